@@ -32,7 +32,8 @@ public final class TacoShell implements Surface {
             Schema.of(CONDITION, ANGLE),
             Domain.around(10),
             new Point(-8, 1.5),
-            values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)));
+                    values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)))
+            .framed(new Domain(-10, 10, -5, 5));
 
     private final double condition;
     private final double cos;
