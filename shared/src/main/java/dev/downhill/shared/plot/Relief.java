@@ -24,23 +24,23 @@ public final class Relief {
         this.surface = surface;
         this.seen = seen;
         this.colours = colours;
-        heights = new Heights(grid(SAMPLES, SAMPLES));
+        heights = new Heights(grid(seen, SAMPLES, SAMPLES));
     }
 
     /** Values at the middles of {@code columns × rows} cells, from the upper left. */
-    private double[] grid(int columns, int rows) {
+    private double[] grid(Domain part, int columns, int rows) {
         double[] values = new double[columns * rows];
         double[] line = new double[columns];
-        double step = seen.width() / columns;
+        double step = part.width() / columns;
         for (int j = 0; j < rows; j++) {
-            surface.row(seen.left() + step / 2, step, y(j, rows), line, columns);
+            surface.row(part.left() + step / 2, step, y(part, j, rows), line, columns);
             System.arraycopy(line, 0, values, j * columns, columns);
         }
         return values;
     }
 
-    private double y(int row, int rows) {
-        return seen.top() - (row + 0.5) / rows * seen.height();
+    private static double y(Domain part, int row, int rows) {
+        return part.top() - (row + 0.5) / rows * part.height();
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Relief {
     public void paintRow(int j, int columns, int rows, int[] into, int offset) {
         if (row.length < columns) row = new double[columns];
         double step = seen.width() / columns;
-        surface.row(seen.left() + step / 2, step, y(j, rows), row, columns);
+        surface.row(seen.left() + step / 2, step, y(seen, j, rows), row, columns);
         for (int i = 0; i < columns; i++) into[offset + i] = colours.argb(heights.of(row[i]));
     }
 
@@ -64,17 +64,25 @@ public final class Relief {
     public double[][] contours() {
         int columns = CELLS;
         int rows = Math.max(2, Math.min(2 * CELLS, (int) (CELLS * seen.height() / seen.width())));
-        double[] values = grid(columns, rows);
+        Domain part = aCellMore(columns, rows);
+        double[] values = grid(part, columns, rows);
         double[] levels = levels();
         double[][] lines = new double[levels.length][];
         for (int k = 0; k < levels.length; k++) {
             double[] line = Contours.of(values, columns, rows, levels[k]);
             for (int i = 0; i < line.length; i += 2) {
-                line[i] = seen.left() + (line[i] + 0.5) / columns * seen.width();
-                line[i + 1] = seen.top() - (line[i + 1] + 0.5) / rows * seen.height();
+                line[i] = part.left() + (line[i] + 0.5) / columns * part.width();
+                line[i + 1] = part.top() - (line[i + 1] + 0.5) / rows * part.height();
             }
             lines[k] = line;
         }
         return lines;
+    }
+
+    /** What is seen and a cell around it, so that the lines reach the edge. */
+    private Domain aCellMore(int columns, int rows) {
+        double x = seen.width() / columns;
+        double y = seen.height() / rows;
+        return new Domain(seen.left() - x, seen.right() + x, seen.bottom() - y, seen.top() + y);
     }
 }
