@@ -49,6 +49,11 @@ public final class PresetJson {
         return problems.isEmpty() ? Decoded.of(preset) : Decoded.wrong(problems);
     }
 
+    /** All that is wrong with a preset made by hand: what reading it back would say. */
+    public static List<Problem> check(Preset preset) {
+        return read(toJson(preset)).problems();
+    }
+
     /** Reads the surface alone, from {@code {"id": …}} with its parameters; {@code path} is put before the problems' paths. */
     public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
         List<Problem> problems = new ArrayList<>();
