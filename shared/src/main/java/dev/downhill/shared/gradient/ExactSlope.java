@@ -1,0 +1,34 @@
+package dev.downhill.shared.gradient;
+
+import dev.downhill.shared.objective.Objective;
+import dev.downhill.shared.parameter.Schema;
+
+/** The gradient itself. */
+final class ExactSlope extends Slope {
+    static final GradientKind KIND = new GradientKind(
+            "exact", "Exact", "The gradient itself.", Schema.EMPTY, (values, objective, seed) -> new ExactSlope(objective));
+
+    private final Objective objective;
+
+    ExactSlope(Objective objective) {
+        this.objective = objective;
+    }
+
+    @Override
+    public void begin(int step) {}
+
+    @Override
+    protected void tellGradient(double[] x, double[] into) {
+        objective.gradient(x, into);
+    }
+
+    @Override
+    protected double tellValue(double[] x) {
+        return objective.value(x);
+    }
+
+    @Override
+    public void hessian(double[] x, double[] into) {
+        objective.hessian(x, into);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.downhill.shared.gradient;
+
+import dev.downhill.shared.objective.Objective;
+import dev.downhill.shared.parameter.Kind;
+import dev.downhill.shared.parameter.Schema;
+import dev.downhill.shared.parameter.Values;
+
+/**
+ * A way of telling the gradient.
+ *
+ * @param summary what it tells, in a sentence
+ */
+public record GradientKind(String id, String name, String summary, Schema schema, Factory factory) implements Kind {
+    /** Makes a slope from checked values. */
+    @FunctionalInterface
+    public interface Factory {
+        Slope create(Values values, Objective objective, int seed);
+    }
+
+    /** The slope of an objective in one run. */
+    public Slope create(Values values, Objective objective, int seed) {
+        return factory.create(values, objective, seed);
+    }
+}

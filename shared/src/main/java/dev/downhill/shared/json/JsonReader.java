@@ -1,0 +1,204 @@
+package dev.downhill.shared.json;
+
+import dev.downhill.shared.math.Numbers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads JSON, strictly as RFC 8259 has it; a key said twice, a number that overflows or half a surrogate pair is refused as
+ * well.
+ */
+public final class JsonReader {
+    /** How deep lists and objects may be nested. */
+    public static final int DEEPEST = 64;
+
+    private final String text;
+    private int at;
+
+    private JsonReader(String text) {
+        this.text = text;
+    }
+
+    /** @throws JsonException when the text is not JSON */
+    public static Json read(String text) {
+        JsonReader reader = new JsonReader(text);
+        Json value = reader.value(0);
+        reader.skipSpace();
+        if (reader.at < text.length()) throw reader.expected("the end");
+        return value;
+    }
+
+    private Json value(int depth) {
+        if (depth > DEEPEST) throw problem("nests deeper than " + DEEPEST);
+        skipSpace();
+        switch (peek()) {
+            case '{':
+                return members(depth);
+            case '[':
+                return items(depth);
+            case '"':
+                return Json.of(string());
+            case 't':
+                return word("true", Json.of(true));
+            case 'f':
+                return word("false", Json.of(false));
+            case 'n':
+                return word("null", Json.NULL);
+            default:
+                return number();
+        }
+    }
+
+    private Json members(int depth) {
+        Map<String, Json> entries = new LinkedHashMap<>();
+        at++;
+        skipSpace();
+        if (take('}')) return new Json.Members(entries);
+        do {
+            skipSpace();
+            if (peek() != '"') throw expected("a key in double quotes");
+            String key = string();
+            skipSpace();
+            if (!take(':')) throw expected("a colon");
+            if (entries.containsKey(key)) throw problem("says the key \"" + key + "\" twice");
+            entries.put(key, value(depth + 1));
+            skipSpace();
+        } while (take(','));
+        if (!take('}')) throw expected("a comma or }");
+        return new Json.Members(Collections.unmodifiableMap(entries));
+    }
+
+    private Json items(int depth) {
+        List<Json> items = new ArrayList<>();
+        at++;
+        skipSpace();
+        if (take(']')) return new Json.Items(items);
+        do {
+            items.add(value(depth + 1));
+            skipSpace();
+        } while (take(','));
+        if (!take(']')) throw expected("a comma or ]");
+        return new Json.Items(Collections.unmodifiableList(items));
+    }
+
+    private Json word(String word, Json value) {
+        if (!text.startsWith(word, at)) throw expected("a value");
+        at += word.length();
+        return value;
+    }
+
+    private Json number() {
+        int start = at;
+        take('-');
+        if (!take('0')) digits("a value");
+        if (take('.')) digits("a digit");
+        if (take('e') || take('E')) {
+            if (!take('+')) take('-');
+            digits("a digit");
+        }
+        double value = Numbers.parse(text.substring(start, at));
+        if (value - value != 0) throw problem("has a number that is too large");
+        return Json.of(value);
+    }
+
+    private void digits(String wanted) {
+        int start = at;
+        while (peek() >= '0' && peek() <= '9') at++;
+        if (at == start) throw expected(wanted);
+    }
+
+    private String string() {
+        StringBuilder string = new StringBuilder();
+        at++;
+        while (!take('"')) {
+            char letter = peek();
+            if (letter < ' ') throw expected(at < text.length() ? "no control character in a text" : "a closing quote");
+            at++;
+            string.append(letter == '\\' ? escaped() : letter);
+        }
+        requireWholePairs(string);
+        return string.toString();
+    }
+
+    private char escaped() {
+        char letter = peek();
+        at++;
+        switch (letter) {
+            case '"':
+            case '\\':
+            case '/':
+                return letter;
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u':
+                return unicode();
+            default:
+                at--;
+                throw expected("an escape such as \\n or \\u00e9");
+        }
+    }
+
+    private char unicode() {
+        int code = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = "0123456789abcdef".indexOf(Character.toLowerCase(peek()));
+            if (digit < 0) throw expected("four hexadecimal digits");
+            code = code * 16 + digit;
+            at++;
+        }
+        return (char) code;
+    }
+
+    private void requireWholePairs(CharSequence string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (!Character.isSurrogate(string.charAt(i))) continue;
+            boolean pair = Character.isHighSurrogate(string.charAt(i))
+                    && i + 1 < string.length()
+                    && Character.isLowSurrogate(string.charAt(i + 1));
+            if (!pair) throw problem("has half a surrogate pair in a text");
+            i++;
+        }
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) at++;
+    }
+
+    /** The next character, or NUL at the end. */
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private boolean take(char wanted) {
+        if (at >= text.length() || text.charAt(at) != wanted) return false;
+        at++;
+        return true;
+    }
+
+    private JsonException expected(String what) {
+        if (at >= text.length()) return problem("ends where " + what + " was expected");
+        return problem("has “" + letter() + "” where " + what + " was expected");
+    }
+
+    /** The next character as one can print it. */
+    private String letter() {
+        char letter = text.charAt(at);
+        if (letter < ' ' || Character.isSurrogate(letter)) return "character " + (int) letter;
+        return String.valueOf(letter);
+    }
+
+    private JsonException problem(String what) {
+        return new JsonException("The JSON " + what + " (character " + (at + 1) + ").");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.downhill.shared.optimizer;
+
+import dev.downhill.shared.gradient.Slope;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.parameter.Schema;
+import java.util.List;
+
+/**
+ * Adam: m ← β₁·m + (1 − β₁)·g, s ← β₂·s + (1 − β₂)·g², x ← x − α·m̂/(√ŝ + ε), with m̂ = m/(1 − β₁ᵗ) and ŝ = s/(1 − β₂ᵗ)
+ * correcting for the start at zero. Kingma and Ba 2015. As PyTorch's Adam: ε outside the root, weight decay added to the
+ * gradient.
+ */
+public record Adam(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
+    private static final Parameter LR = Parameters.lr(0.3);
+    private static final Parameter BETA1 =
+            Parameters.beta("beta1", "β₁", 0.9, "How much of the average of the slopes is kept each step.");
+    private static final Parameter BETA2 =
+            Parameters.beta("beta2", "β₂", 0.999, "How much of the average of the squared slopes is kept each step.");
+    private static final Parameter EPS = Parameters.eps(1e-8);
+
+    static final OptimizerKind KIND = new OptimizerKind(
+            "adam",
+            "Adam",
+            "Momentum divided by the root mean square of the slopes, both corrected for their start at zero.",
+            "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
+                    + "x = x - lr*(m/(1 - beta1^(t + 1)))/(sqrt(s/(1 - beta2^(t + 1))) + eps)",
+            Schema.of(LR, BETA1, BETA2, EPS, Parameters.WEIGHT_DECAY),
+            false,
+            values -> new Adam(
+                    values.real(BETA1),
+                    values.real(BETA2),
+                    values.real(EPS),
+                    values.real(Parameters.WEIGHT_DECAY)));
+
+    @Override
+    public Descent from(double[] start) {
+        return new Run(start);
+    }
+
+    private final class Run extends Descent {
+        private final double[] m;
+        private final double[] s;
+        private double beta1Power = 1;
+        private double beta2Power = 1;
+
+        Run(double[] start) {
+            super(start);
+            m = new double[start.length];
+            s = new double[start.length];
+        }
+
+        @Override
+        public void step(Slope slope, double lr) {
+            gradientAt(x, slope, weightDecay);
+            beta1Power = beta1Power * beta1;
+            beta2Power = beta2Power * beta2;
+            double correction1 = 1 - beta1Power;
+            double correction2 = 1 - beta2Power;
+            for (int i = 0; i < x.length; i++) {
+                m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+                s[i] = beta2 * s[i] + (1 - beta2) * (g[i] * g[i]);
+                x[i] = x[i] - lr * ((m[i] / correction1) / (Math.sqrt(s[i] / correction2) + eps));
+            }
+        }
+
+        @Override
+        public List<State> state() {
+            return List.of(new State("average", "m", m), new State("average of squares", "s", s));
+        }
+    }
+}

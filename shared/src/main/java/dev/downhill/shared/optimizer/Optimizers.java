@@ -1,0 +1,18 @@
+package dev.downhill.shared.optimizer;
+
+import dev.downhill.shared.parameter.Catalogue;
+
+/** Every update rule. */
+public final class Optimizers {
+    public static final Catalogue<OptimizerKind> ALL = new Catalogue<>(
+            "optimizer",
+            Sgd.KIND,
+            Momentum.KIND,
+            Nesterov.KIND,
+            NesterovLookahead.KIND,
+            AdaGrad.KIND,
+            RmsProp.KIND,
+            Adam.KIND);
+
+    private Optimizers() {}
+}

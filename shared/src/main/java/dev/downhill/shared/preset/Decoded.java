@@ -1,0 +1,46 @@
+package dev.downhill.shared.preset;
+
+import dev.downhill.shared.parameter.Problem;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a text said, or everything that is wrong with it: never both, never neither. */
+public final class Decoded<T> {
+    private final @Nullable T value;
+    private final List<Problem> problems;
+
+    private Decoded(@Nullable T value, List<Problem> problems) {
+        this.value = value;
+        this.problems = problems;
+    }
+
+    static <T> Decoded<T> of(T value) {
+        return new Decoded<>(value, List.of());
+    }
+
+    static <T> Decoded<T> wrong(List<Problem> problems) {
+        if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
+        return new Decoded<>(null, List.copyOf(problems));
+    }
+
+    public boolean isRight() {
+        return value != null;
+    }
+
+    /** Empty when it is right. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** @throws IllegalStateException when something is wrong with it */
+    public T value() {
+        if (value == null) throw new IllegalStateException(problems.toString());
+        return value;
+    }
+
+    /** One answer for either case. */
+    public <R> R map(Function<? super T, ? extends R> right, Function<List<Problem>, ? extends R> wrong) {
+        return value == null ? wrong.apply(problems) : right.apply(value);
+    }
+}

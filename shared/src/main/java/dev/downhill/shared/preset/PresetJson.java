@@ -1,0 +1,221 @@
+package dev.downhill.shared.preset;
+
+import dev.downhill.shared.gradient.GradientKind;
+import dev.downhill.shared.gradient.Gradients;
+import dev.downhill.shared.json.Json;
+import dev.downhill.shared.json.JsonException;
+import dev.downhill.shared.json.JsonObject;
+import dev.downhill.shared.json.JsonReader;
+import dev.downhill.shared.optimizer.OptimizerKind;
+import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Kind;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.schedule.ScheduleKind;
+import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.SurfaceKind;
+import dev.downhill.shared.surface.Surfaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Presets as JSON, version 1. What is left out takes its default; whatever is wrong is said, all of it at once. */
+public final class PresetJson {
+    private PresetJson() {}
+
+    /** Reads a preset from the text of its JSON. */
+    public static Decoded<Preset> read(String text) {
+        try {
+            return read(JsonReader.read(text));
+        } catch (JsonException e) {
+            return Decoded.wrong(List.of(new Problem("", Objects.requireNonNull(e.getMessage()))));
+        }
+    }
+
+    /** Reads a preset from its JSON. */
+    public static Decoded<Preset> read(Json json) {
+        List<Problem> problems = new ArrayList<>();
+        if (!(json instanceof Json.Members)) {
+            return Decoded.wrong(List.of(new Problem("", "A preset must be an object, but is " + json.what() + ".")));
+        }
+        Preset preset = preset(new Fields(json, "", problems), problems);
+        return problems.isEmpty() ? Decoded.of(preset) : Decoded.wrong(problems);
+    }
+
+    /** Reads the surface alone, from {@code {"id": …}} with its parameters; {@code path} is put before the problems' paths. */
+    public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
+        List<Problem> problems = new ArrayList<>();
+        Fields fields = new Fields(json, path, problems);
+        Chosen<SurfaceKind> surface = fields.chosen(Surfaces.ALL);
+        fields.finish();
+        return surface != null && problems.isEmpty() ? Decoded.of(surface) : Decoded.wrong(problems);
+    }
+
+    private static Preset preset(Fields fields, List<Problem> problems) {
+        fields.require("version", Preset.VERSION, "must be " + Preset.VERSION + ", the version this program reads.");
+        fields.require("engine", Preset.ENGINE, "must be " + Preset.ENGINE + ", the engine this program has.");
+        String title = fields.text("title", Preset.LONGEST_TITLE, false);
+        String description = fields.text("description", Preset.LONGEST_DESCRIPTION, true);
+        Chosen<SurfaceKind> surface = surface(fields.child("objective"));
+        Chosen<GradientKind> gradient = gradient(fields.child("gradient"));
+        int seed = (int) (long) fields.whole("seed", 0, 4294967295.0, Preset.DEFAULT_SEED);
+        Point start = fields.point("start", Experiment.FARTHEST);
+        int steps = (int) fields.whole("steps", 1, Experiment.MOST_STEPS, Preset.DEFAULT_STEPS);
+        List<Lane> lanes = lanes(fields.get("lanes"), problems);
+        Point from = start == null ? surface.kind().start() : start;
+        View view = view(fields.child("view"), steps, lanes.size());
+        fields.finish();
+        return new Preset(title, description, new Experiment(surface, gradient, seed, from, steps, lanes), view);
+    }
+
+    private static Chosen<SurfaceKind> surface(@Nullable Fields fields) {
+        Chosen<SurfaceKind> chosen = fields == null ? null : fields.chosen(Surfaces.ALL);
+        if (fields != null) fields.finish();
+        return chosen == null ? Chosen.byDefault(Preset.DEFAULT_SURFACE) : chosen;
+    }
+
+    private static Chosen<GradientKind> gradient(@Nullable Fields fields) {
+        Chosen<GradientKind> chosen = fields == null ? null : fields.chosen(Gradients.ALL);
+        if (fields != null) fields.finish();
+        return chosen == null ? Chosen.byDefault(Gradients.ALL.get("exact")) : chosen;
+    }
+
+    private static List<Lane> lanes(@Nullable Json json, List<Problem> problems) {
+        if (json == null) return Preset.DEFAULT_LANES;
+        String wanted = "must be a list of 1 to " + Experiment.MOST_LANES + " lanes, but ";
+        if (!(json instanceof Json.Items list)) {
+            problems.add(new Problem("lanes", wanted + "is " + json.what() + "."));
+            return Preset.DEFAULT_LANES;
+        }
+        int count = list.items().size();
+        if (count < 1 || count > Experiment.MOST_LANES) {
+            problems.add(new Problem("lanes", wanted + "has " + count + "."));
+            return Preset.DEFAULT_LANES;
+        }
+        List<Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < count; i++)
+            lanes.add(lane(new Fields(list.items().get(i), "lanes[" + i + "]", problems)));
+        return lanes;
+    }
+
+    private static Lane lane(Fields fields) {
+        Chosen<OptimizerKind> optimizer = fields.chosen(Optimizers.ALL);
+        if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
+        Fields said = fields.child("schedule");
+        Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL);
+        if (said != null) said.finish();
+        Double clipNorm = fields.optional(Lane.CLIP_NORM);
+        Double clipValue = fields.optional(Lane.CLIP_VALUE);
+        Point start = fields.point("start", Experiment.FARTHEST);
+        Point velocity = optimizer.kind().hasVelocity() ? fields.point("velocity", Experiment.FARTHEST) : null;
+        fields.finish();
+        return new Lane(
+                optimizer, schedule, clipNorm, clipValue, start, velocity == null ? Point.ORIGIN : velocity);
+    }
+
+    private static View view(@Nullable Fields fields, int steps, int lanes) {
+        if (fields == null) return View.DEFAULT;
+        int step = (int) fields.whole("step", 0, steps, 0);
+        Domain window = window(fields);
+        int lane = (int) fields.whole("lane", 1, lanes, 1);
+        List<String> layers = fields.words("layers", View.LAYERS);
+        List<String> plots = fields.words("plots", View.PLOTS);
+        fields.finish();
+        return new View(step, window, lane, layers, plots);
+    }
+
+    private static @Nullable Domain window(Fields fields) {
+        double farthest = 1e9;
+        double[] sides = fields.numbers("window", 4, farthest, "a list of four numbers [left, right, bottom, top]");
+        if (sides == null) return null;
+        if (sides[0] < sides[1] && sides[2] < sides[3]) return new Domain(sides[0], sides[1], sides[2], sides[3]);
+        fields.wrong("window", "must have its left below its right and its bottom below its top.");
+        return null;
+    }
+
+    /** The canonical form: every default written out, keys in the order of the schema, no white space. */
+    public static String write(Preset preset) {
+        return toJson(preset).toString();
+    }
+
+    /** The canonical form as a value. */
+    static Json.Members toJson(Preset preset) {
+        Experiment experiment = preset.experiment();
+        List<Json> lanes = new ArrayList<>();
+        for (Lane lane : experiment.lanes()) lanes.add(toJson(lane));
+        return new JsonObject()
+                .put("version", Preset.VERSION)
+                .put("engine", Preset.ENGINE)
+                .put("title", preset.title())
+                .put("description", preset.description())
+                .put("objective", chosen(experiment.surface()).build())
+                .put("gradient", chosen(experiment.gradient()).build())
+                .put("seed", experiment.seedNumber())
+                .put("start", toJson(experiment.start()))
+                .put("steps", experiment.steps())
+                .put("lanes", new Json.Items(lanes))
+                .put("view", toJson(preset.view()))
+                .build();
+    }
+
+    private static Json toJson(Lane lane) {
+        JsonObject object = chosen(lane.optimizer());
+        if (lane.schedule() != null) object.put("schedule", chosen(lane.schedule()).build());
+        if (lane.clipNorm() != null) object.put(Lane.CLIP_NORM.id(), lane.clipNorm());
+        if (lane.clipValue() != null) object.put(Lane.CLIP_VALUE.id(), lane.clipValue());
+        if (lane.start() != null) object.put("start", toJson(lane.start()));
+        if (lane.optimizer().kind().hasVelocity()) object.put("velocity", toJson(lane.velocity()));
+        return object.build();
+    }
+
+    private static Json toJson(View view) {
+        JsonObject object = new JsonObject().put("step", view.step());
+        Domain window = view.window();
+        if (window != null)
+            object.put(
+                    "window", JsonObject.numbers(window.left(), window.right(), window.bottom(), window.top()));
+        return object.put("lane", view.lane())
+                .put("layers", JsonObject.texts(view.layers()))
+                .put("plots", JsonObject.texts(view.plots()))
+                .build();
+    }
+
+    private static Json toJson(Point point) {
+        return JsonObject.numbers(point.x(), point.y());
+    }
+
+    /** The id and the values of something chosen: the page shows surfaces to its worker by this, too. */
+    public static Json surfaceJson(Chosen<SurfaceKind> surface) {
+        return chosen(surface).build();
+    }
+
+    private static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {
+        JsonObject object = new JsonObject().put("id", chosen.id());
+        Values values = chosen.values();
+        for (Parameter parameter : values.schema().parameters()) object.put(parameter.id(), toJson(parameter, values));
+        return object;
+    }
+
+    private static Json toJson(Parameter parameter, Values values) {
+        return switch (parameter.type()) {
+            case FLAG -> Json.of(values.flag(parameter));
+            case CHOICE -> Json.of(values.choice(parameter));
+            case LIST -> list(values.list(parameter));
+            default -> Json.of(values.real(parameter));
+        };
+    }
+
+    private static Json list(List<Double> numbers) {
+        List<Json> items = new ArrayList<>();
+        for (double number : numbers) items.add(Json.of(number));
+        return new Json.Items(items);
+    }
+
+}

@@ -1,0 +1,193 @@
+package dev.downhill.shared.preset;
+
+import dev.downhill.shared.json.Json;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Kind;
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Presets as the part of an address behind its #: {@code v=1&objective=saddle&lane1=sgd&lane1.lr=0.1}. The keys are those of
+ * the JSON, with dots between levels and lanes counted from 1; {@code objective=saddle} stands for
+ * {@code {"id": "saddle"}}, commas separate the items of a list. What has its default is left out, but for the {@code v}.
+ */
+public final class PresetLink {
+    /** The longest link that is made. */
+    public static final int LONGEST = 2000;
+    /** The longest link that is read. */
+    private static final int LONGEST_READ = 8000;
+    /** The deepest that a key may go, as in lane1.schedule.gamma. */
+    private static final int MOST_DOTS = 8;
+
+    private PresetLink() {}
+
+    /** The text behind the #; it may be longer than {@link #LONGEST}, which is for the caller to see. */
+    public static String write(Preset preset) {
+        Map<String, String> words = new LinkedHashMap<>();
+        flatten("", PresetJson.toJson(preset), words);
+        Map<String, String> defaults = new LinkedHashMap<>();
+        flatten("", PresetJson.toJson(plain(preset)), defaults);
+        boolean usualLanes = preset.experiment().lanes().equals(Preset.DEFAULT_LANES);
+        StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
+        for (Map.Entry<String, String> entry : words.entrySet()) {
+            String key = entry.getKey();
+            if (key.equals("version")) continue;
+            boolean isLane = key.startsWith("lane");
+            boolean isUsual = isLane && usualLanes
+                    || isId(key)
+                            && entry.getValue().equals(key.equals("objective") ? Preset.DEFAULT_SURFACE.id() : "exact")
+                    || !isLane(key) && !isId(key) && entry.getValue().equals(defaults.get(key));
+            if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(entry.getValue()));
+        }
+        return link.toString();
+    }
+
+    private static boolean isId(String key) {
+        return key.equals("objective") || key.equals("gradient");
+    }
+
+    /** Whether a key names a lane's optimizer or schedule, which has no default. */
+    private static boolean isLane(String key) {
+        return key.startsWith("lane") && (key.indexOf('.') < 0 || key.endsWith(".schedule"));
+    }
+
+    /** The same kinds with every value its default. */
+    private static Preset plain(Preset preset) {
+        Experiment experiment = preset.experiment();
+        List<Lane> lanes = new ArrayList<>();
+        for (Lane lane : experiment.lanes()) {
+            Lane usual = Lane.of(lane.optimizer().kind());
+            lanes.add(
+                    lane.schedule() == null
+                            ? usual
+                            : new Lane(usual.optimizer(), plain(lane.schedule()), null, null, null, usual.velocity()));
+        }
+        Preset usual = Preset.on(experiment.surface().kind());
+        return usual.with(usual.experiment().withGradient(plain(experiment.gradient())).withLanes(lanes));
+    }
+
+    private static <K extends Kind> Chosen<K> plain(Chosen<K> chosen) {
+        return Chosen.byDefault(chosen.kind());
+    }
+
+    private static void flatten(String path, Json json, Map<String, String> into) {
+        if (json instanceof Json.Members object) {
+            for (Map.Entry<String, Json> entry : object.entries().entrySet()) {
+                String key = entry.getKey().equals("id") ? path : path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+                flatten(key, entry.getValue(), into);
+            }
+        } else if (path.equals("lanes") && json instanceof Json.Items lanes) {
+            for (int i = 0; i < lanes.items().size(); i++) flatten("lane" + (i + 1), lanes.items().get(i), into);
+        } else {
+            into.put(path, word(json));
+        }
+    }
+
+    private static String word(Json json) {
+        if (json instanceof Json.Text text) return text.text();
+        if (!(json instanceof Json.Items list)) return json.toString();
+        List<String> words = new ArrayList<>();
+        for (Json item : list.items()) words.add(word(item));
+        return String.join(",", words);
+    }
+
+    /** Reads the text behind the #; empty is every default. */
+    public static Decoded<Preset> read(String link) {
+        if (link.length() > LONGEST_READ) {
+            return Decoded.wrong(List.of(new Problem("", "The link is longer than " + LONGEST_READ + " characters.")));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Json> root = new LinkedHashMap<>();
+        List<Map<String, Json>> lanes = new ArrayList<>();
+        int start = 0;
+        while (start < link.length()) {
+            int end = link.indexOf('&', start);
+            if (end < 0) end = link.length();
+            if (end > start) put(link.substring(start, end), root, lanes, problems);
+            start = end + 1;
+        }
+        if (!lanes.isEmpty()) {
+            List<Json> items = new ArrayList<>();
+            for (Map<String, Json> lane : lanes) items.add(new Json.Members(lane));
+            root.put("lanes", new Json.Items(items));
+        }
+        Decoded<Preset> preset = PresetJson.read(new Json.Members(root));
+        problems.addAll(preset.problems());
+        return problems.isEmpty() ? preset : Decoded.wrong(problems);
+    }
+
+    private static void put(
+            String pair, Map<String, Json> root, List<Map<String, Json>> lanes, List<Problem> problems) {
+        int equals = pair.indexOf('=');
+        String key = equals < 0 ? pair : pair.substring(0, equals);
+        String value = equals < 0 ? null : PercentCode.decode(pair.substring(equals + 1));
+        if (dots(key) > MOST_DOTS) {
+            problems.add(new Problem(shortened(key), "is not known."));
+            return;
+        }
+        if (value == null) {
+            problems.add(new Problem(
+                    shortened(key), equals < 0 ? "must have a value: a = is missing." : "is not rightly percent-encoded."));
+            return;
+        }
+        Map<String, Json> into = root;
+        String path = key.equals("v") ? "version" : key;
+        if (key.startsWith("lane")) {
+            int dot = key.indexOf('.');
+            int number = laneNumber(dot < 0 ? key.substring(4) : key.substring(4, dot));
+            if (number > 0) {
+                while (lanes.size() < number) lanes.add(new LinkedHashMap<>());
+                into = lanes.get(number - 1);
+                path = dot < 0 ? "id" : key.substring(dot + 1);
+            }
+        }
+        if (!put(path, new Json.Word(value), into)) {
+            problems.add(new Problem(shortened(key), "is said twice, or in two ways."));
+        }
+    }
+
+    /** The number of a lane as a key has it, or 0 if it is none: at most two digits, so that no link asks for a million. */
+    private static int laneNumber(String digits) {
+        if (digits.isEmpty() || digits.length() > 2 || digits.charAt(0) == '0') return 0;
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return 0;
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    /** Puts a word where a dotted path says; false if there is one already. */
+    private static boolean put(String path, Json.Word word, Map<String, Json> into) {
+        int dot = path.indexOf('.');
+        String key = dot < 0 ? path : path.substring(0, dot);
+        Json there = into.get(key);
+        if (dot < 0) {
+            if (there == null) {
+                into.put(key, word);
+                return true;
+            }
+            return there instanceof Json.Members object && object.entries().putIfAbsent("id", word) == null;
+        }
+        Map<String, Json> child = new LinkedHashMap<>();
+        if (there instanceof Json.Members object) child = object.entries();
+        else if (there != null) child.put("id", there);
+        into.put(key, new Json.Members(child));
+        return put(path.substring(dot + 1), word, child);
+    }
+
+    private static int dots(String key) {
+        int dots = 0;
+        for (int i = 0; i < key.length(); i++) if (key.charAt(i) == '.') dots++;
+        return dots;
+    }
+
+    private static String shortened(String key) {
+        return key.length() <= 40 ? key : key.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.downhill.shared.preset;
+
+import dev.downhill.shared.surface.Domain;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run is looked at. It decides nothing about the run, but two people with the same preset see the same.
+ *
+ * @param step the step shown
+ * @param window the part of the plane shown, or null for the surface's own domain
+ * @param lane the selected lane, the first is 1
+ * @param layers what is drawn over the surface, in the order of {@link #LAYERS}
+ * @param plots what is plotted, in the order of {@link #PLOTS}
+ */
+public record View(int step, @Nullable Domain window, int lane, List<String> layers, List<String> plots) {
+    /** Contour lines, marks at the stationary points, a dot for every step. */
+    public static final List<String> LAYERS = List.of("contours", "stationary", "steps");
+    /** The loss against the step. */
+    public static final List<String> PLOTS = List.of("loss");
+
+    /** What is seen if nothing else is said. */
+    public static final View DEFAULT = new View(0, null, 1, LAYERS, PLOTS);
+
+    public boolean shows(String layer) {
+        return layers.contains(layer);
+    }
+
+    public View atStep(int other) {
+        return new View(other, window, lane, layers, plots);
+    }
+
+    public View withWindow(@Nullable Domain other) {
+        return new View(step, other, lane, layers, plots);
+    }
+
+    public View withLane(int other) {
+        return new View(step, window, other, layers, plots);
+    }
+
+    /** With a layer switched on or off. */
+    public View toggle(String layer) {
+        List<String> changed = new ArrayList<>();
+        for (String each : LAYERS) if (each.equals(layer) != shows(each)) changed.add(each);
+        return new View(step, window, lane, List.copyOf(changed), plots);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.downhill.shared.run;
+
+/**
+ * Where one lane was and what the loss was there, for steps 0 to n: n + 1 of each. Once it has left the finite numbers its
+ * entries are not finite.
+ */
+public final class Trajectory {
+    private final int dimension;
+    private final int steps;
+    private final double[] positions;
+    private final double[] losses;
+    private final double[] rates;
+    private final int[] evaluations;
+
+    Trajectory(int dimension, int steps) {
+        this.dimension = dimension;
+        this.steps = steps;
+        positions = new double[dimension * (steps + 1)];
+        losses = new double[steps + 1];
+        rates = new double[steps + 1];
+        evaluations = new int[steps + 1];
+    }
+
+    void record(int step, double[] position, double loss, double rate, int gradientEvaluations) {
+        for (int i = 0; i < dimension; i++) positions[step * dimension + i] = position[i];
+        losses[step] = loss;
+        rates[step] = rate;
+        evaluations[step] = gradientEvaluations;
+    }
+
+    public int dimension() {
+        return dimension;
+    }
+
+    /** The number of steps n; positions and losses are one more. */
+    public int steps() {
+        return steps;
+    }
+
+    /** Coordinate {@code i} at a step. */
+    public double x(int step, int i) {
+        return positions[step * dimension + i];
+    }
+
+    /** The exact loss at the position of a step, whatever noise the optimizer was told. */
+    public double loss(int step) {
+        return losses[step];
+    }
+
+    /** The learning rate with which this step is taken. */
+    public double rate(int step) {
+        return rates[step];
+    }
+
+    /** How many gradients had been asked for when this position was reached. */
+    public int gradientEvaluations(int step) {
+        return evaluations[step];
+    }
+
+    /** Whether the position and the loss of a step are finite. */
+    public boolean isFinite(int step) {
+        // x − x is NaN for NaN and for the infinities
+        boolean finite = losses[step] - losses[step] == 0;
+        for (int i = 0; i < dimension; i++) finite &= x(step, i) - x(step, i) == 0;
+        return finite;
+    }
+
+    /** The distance between the positions of two steps. */
+    double distance(int step, int other) {
+        double squares = 0;
+        for (int i = 0; i < dimension; i++) {
+            double difference = x(step, i) - x(other, i);
+            squares += difference * difference;
+        }
+        return Math.sqrt(squares);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.downhill.shared.surface;
+
+import dev.downhill.shared.parameter.Kind;
+import dev.downhill.shared.parameter.Schema;
+import dev.downhill.shared.parameter.Values;
+import java.util.function.Function;
+
+/**
+ * A surface of the catalogue.
+ *
+ * @param formula its text, in the letters x and y and the ids of its parameters
+ * @param summary what there is to see on it, in a sentence
+ * @param start where a run starts if nothing else is said
+ * @param factory makes the surface from checked values
+ */
+public record SurfaceKind(
+        String id,
+        String name,
+        String formula,
+        String summary,
+        Schema schema,
+        Domain domain,
+        Point start,
+        Function<Values, Surface> factory)
+        implements Kind {
+    /** The surface with these values, which must have passed the schema's check. */
+    public Surface create(Values values) {
+        return factory.apply(values);
+    }
+}
