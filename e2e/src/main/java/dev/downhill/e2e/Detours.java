@@ -117,7 +117,7 @@ final class Detours {
     /** The record is made and read in one place only, so that it need not be made at all. */
     private static double passingRecord(double a, double b, double c) {
         Gap gap = new Gap(b - c);
-        return a + gap.size();
+        return a + gap.size;
     }
 
     private static final class Tally {

@@ -17,7 +17,6 @@ import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whole runs on a surface from its start, one lane for each seed: every position and loss, and what is made of them. */
 record Runs(SurfaceKind surface, List<Variant> variants) implements Sample {
@@ -33,9 +32,11 @@ record Runs(SurfaceKind surface, List<Variant> variants) implements Sample {
     }
 
     /** A sample for every surface, with every optimizer and every schedule, told every gradient. */
-    static Stream<Sample> onEverySurface() {
+    static List<Sample> onEverySurface() {
         List<Variant> variants = everyVariant();
-        return Surfaces.ALL.all().stream().map(surface -> new Runs(surface, variants));
+        List<Sample> samples = new ArrayList<>();
+        for (SurfaceKind surface : Surfaces.ALL.all()) samples.add(new Runs(surface, variants));
+        return samples;
     }
 
     private static List<Variant> everyVariant() {
@@ -93,7 +94,7 @@ record Runs(SurfaceKind surface, List<Variant> variants) implements Sample {
             rows[at++] = trajectory.x(step, 1);
             rows[at++] = trajectory.loss(step);
             rows[at++] = trajectory.rate(step);
-            rows[at++] = outcome.type().ordinal();
+            rows[at++] = outcome.type().id().hashCode();
             rows[at++] = outcome.step();
             rows[at++] = fingerprint;
         }

@@ -34,11 +34,12 @@ final class Difference {
     private String line(int column) {
         int first = rowsThatDiffer(column).min().orElseThrow();
         int at = first * width() + column;
-        return "  %s: %d of %d, first for %s: %s on the JVM, %s in the browser%n"
+        return "  %s: %d of %d, first in row %d:%s %s on the JVM, %s in the browser%n"
                 .formatted(
                         name(column),
                         rowsThatDiffer(column).count(),
                         onJvm.length / width(),
+                        first,
                         argumentsOf(first),
                         hex(onJvm[at]),
                         hex(inBrowser[at]));
@@ -46,8 +47,8 @@ final class Difference {
 
     private String argumentsOf(int row) {
         return IntStream.range(0, arguments.size())
-                .mapToObj(i -> arguments.get(i) + " = " + hex(onJvm[row * width() + i]))
-                .collect(Collectors.joining(", ", "row " + row + ", ", ""));
+                .mapToObj(i -> " " + arguments.get(i) + " = " + hex(onJvm[row * width() + i]) + ",")
+                .collect(Collectors.joining());
     }
 
     private IntStream rowsThatDiffer(int column) {

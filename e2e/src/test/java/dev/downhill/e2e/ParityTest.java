@@ -34,7 +34,8 @@ class ParityTest {
                 .filter(seed -> !onJvm.get(seed).equals(inBrowser.get(seed)))
                 .toArray();
         assertThat(differing.length)
-                .as(() -> "how many of " + onJvm.size() + " have other bits\n" + differences(sample, differing, page))
+                .as(() -> sample.name() + ", seeds of " + onJvm.size() + " with other bits\n"
+                        + differences(sample, differing, page))
                 .isZero();
     }
 
