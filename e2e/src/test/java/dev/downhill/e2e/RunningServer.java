@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -19,20 +20,37 @@ import java.util.stream.Stream;
  * it stores is nobody else's. What it writes stays in target/server-*.log.
  */
 final class RunningServer implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+(?=[\\s/])");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What the server would read from whoever runs the tests. */
+    private static final List<String> SETTINGS = List.of(
+            "HOST",
+            "PORT",
+            "DATABASE_URL",
+            "PUBLIC_URL",
+            "BASE_PATH",
+            "TRUSTED_PROXIES",
+            "FRAME_ANCESTORS",
+            "METRICS_PORT",
+            "MAX_SAVES_PER_MINUTE");
 
     private final Path folder;
     private final Path log;
     private final Process process;
     private final String url;
 
-    /** Starts the server and waits until it has said where it is. */
+    /** Starts the server as it is by default and waits until it has said where it is. */
     RunningServer() {
+        this(Map.of());
+    }
+
+    /** Starts the server with these environment variables and waits until it has said where it is. */
+    RunningServer(Map<String, String> settings) {
         try {
             folder = Files.createTempDirectory("downhill-e2e");
             log = Files.createTempFile(Path.of("target"), "server-", ".log").toAbsolutePath();
-            process = command().start();
+            process = command(settings).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,10 +71,15 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** What Ctrl-C does: SIGINT. Returns the exit status. */
+    /**
+     * What Ctrl-C does: SIGINT. A Java that was interrupted and ended by itself gives 130. Has no effect where the tests
+     * themselves were started to ignore it, as by {@code mvn verify &} in a script.
+     *
+     * @return the exit status
+     */
     int interrupt() {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+            new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid()).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +95,7 @@ final class RunningServer implements AutoCloseable {
         deleteFolder();
     }
 
-    private ProcessBuilder command() {
+    private ProcessBuilder command(Map<String, String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Objects.requireNonNull(System.getProperty("downhill.jar"), "downhill.jar");
         ProcessBuilder builder = new ProcessBuilder(
@@ -80,8 +103,9 @@ final class RunningServer implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().keySet().removeAll(List.of("HOST", "DATABASE_URL"));
+        builder.environment().keySet().removeAll(SETTINGS);
         builder.environment().put("PORT", "0");
+        builder.environment().putAll(settings);
         return builder;
     }
 
@@ -92,7 +116,7 @@ final class RunningServer implements AutoCloseable {
             if (address.find()) return address.group();
             pause();
         }
-        process.destroyForcibly();
+        close();
         throw failure("did not start");
     }
 
