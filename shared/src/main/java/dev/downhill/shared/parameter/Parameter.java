@@ -222,13 +222,7 @@ public final class Parameter {
         private double high;
 
         private Draft(
-                String id,
-                String symbol,
-                Type type,
-                double min,
-                double max,
-                List<Double> initial,
-                List<String> words) {
+                String id, String symbol, Type type, double min, double max, List<Double> initial, List<String> words) {
             this.id = id;
             this.symbol = symbol;
             this.type = type;
