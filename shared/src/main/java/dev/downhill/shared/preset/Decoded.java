@@ -15,11 +15,11 @@ public final class Decoded<T> {
         this.problems = problems;
     }
 
-    static <T> Decoded<T> of(T value) {
+    public static <T> Decoded<T> of(T value) {
         return new Decoded<>(value, List.of());
     }
 
-    static <T> Decoded<T> wrong(List<Problem> problems) {
+    public static <T> Decoded<T> wrong(List<Problem> problems) {
         if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
         return new Decoded<>(null, List.copyOf(problems));
     }
