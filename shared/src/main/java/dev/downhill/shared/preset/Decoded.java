@@ -23,7 +23,7 @@ public final class Decoded<T> {
         return new Decoded<>(value, List.of());
     }
 
-    static <T> Decoded<T> wrong(List<Problem> problems) {
+    public static <T> Decoded<T> wrong(List<Problem> problems) {
         if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
         if (problems.size() <= MOST_PROBLEMS) return new Decoded<>(null, List.copyOf(problems));
         List<Problem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
