@@ -135,15 +135,14 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
-        Message message =
-                switch (key) {
-                    case " " -> isOnButton() ? null : new Playing.Toggled();
-                    case "." -> new Playing.Stepped(1);
-                    case "," -> new Playing.Stepped(-1);
-                    case "Home" -> new Playing.Scrubbed(0);
-                    case "End" -> new Playing.Scrubbed(state.experiment().steps());
-                    default -> null;
-                };
+        Message message = switch (key) {
+            case " " -> isOnButton() ? null : new Playing.Toggled();
+            case "." -> new Playing.Stepped(1);
+            case "," -> new Playing.Stepped(-1);
+            case "Home" -> new Playing.Scrubbed(0);
+            case "End" -> new Playing.Scrubbed(state.experiment().steps());
+            default -> null;
+        };
         if (message == null || !state.refused().isEmpty()) return;
         event.preventDefault();
         dispatch(message);

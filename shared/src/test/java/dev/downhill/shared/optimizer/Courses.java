@@ -45,8 +45,7 @@ final class Courses {
 
     static Slope noisy(Objective objective, double sigma, int seed) {
         Values values = Gradients.ALL.get("noisy").schema().defaults();
-        return slope(
-                "noisy", values.with(values.schema().parameters().get(0), sigma), objective, seed);
+        return slope("noisy", values.with(values.schema().parameters().get(0), sigma), objective, seed);
     }
 
     private static Slope slope(String id, Values values, Objective objective, int seed) {

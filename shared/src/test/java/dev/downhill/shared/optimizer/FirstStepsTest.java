@@ -47,7 +47,8 @@ class FirstStepsTest {
     @Test
     void the_first_step_of_nesterov_from_rest_is_longer_by_the_friction() {
         // x̃ moves by −α(1 + ρ)g, the look-ahead form's x by −αg
-        assertThat(after(1, 0.125, new Nesterov(0.5, 0).from(START), exact(SHELL))).containsExactly(1.625, -0.875);
+        assertThat(after(1, 0.125, new Nesterov(0.5, 0).from(START), exact(SHELL)))
+                .containsExactly(1.625, -0.875);
         assertThat(after(1, 0.125, new NesterovLookahead(0.5, 0).from(START), exact(SHELL)))
                 .containsExactly(1.75, -0.25);
     }
