@@ -52,7 +52,7 @@ public final class Exact {
         return Logarithm.log1p(x);
     }
 
-    /** The hyperbolic tangent; below 2 ulp. */
+    /** The hyperbolic tangent; below 1.5 ulp. */
     public static double tanh(double x) {
         return Exponential.tanh(x);
     }

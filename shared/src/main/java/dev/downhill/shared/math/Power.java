@@ -1,6 +1,10 @@
 package dev.downhill.shared.math;
 
-/** x to the power of y: fdlibm's e_pow, which computes 2 to the power of y·log₂x, the logarithm in two doubles. */
+/**
+ * x to the power of y: fdlibm's e_pow, which computes 2 to the power of y·log₂x, the logarithm in two doubles.
+ *
+ * <p>One departure: next to one, where fdlibm loses up to ten bits, log₂x is rounded later.
+ */
 final class Power {
     private static final double ROUND = 0x1.8p52;
     private static final double ROOT_THREE_HALVES = 1.224744871391589;
@@ -35,8 +39,7 @@ final class Power {
     private static final double CP_LOW = -7.02846165095275826516e-09;
 
     private static final double ONE_OVER_LN2 = 1.44269504088896338700e+00;
-    private static final double ONE_OVER_LN2_HIGH = 1.44269502162933349609e+00;
-    private static final double ONE_OVER_LN2_LOW = 1.92596299112661746887e-08;
+    private static final double ONE_OVER_LN2_REST = 2.0355273740931033e-17;
 
     /** −(1024 − log₂(overflow threshold)). */
     private static final double OVERFLOW_MARGIN = 8.0085662595372944372e-17;
@@ -95,8 +98,8 @@ final class Power {
         }
         double t = x - 1;
         double w = (t * t) * (0.5 - t * (0.3333333333333333333333 - t * 0.25));
-        double u = ONE_OVER_LN2_HIGH * t;
-        double v = t * ONE_OVER_LN2_LOW - w * ONE_OVER_LN2;
+        double u = ONE_OVER_LN2 * t;
+        double v = DoubleDouble.error(ONE_OVER_LN2, t, u) + (t * ONE_OVER_LN2_REST - w * ONE_OVER_LN2);
         double high = DoubleDouble.high(u + v);
         return twoToThe(y, high, v - (high - u));
     }

@@ -17,24 +17,33 @@ final class PowersOfTwo {
         return POWERS[k - MIN_EXPONENT];
     }
 
-    /** The whole number e with 2ᵉ ≤ x < 2ᵉ⁺¹, for a finite x above zero. */
+    /**
+     * The whole number e with 2ᵉ ≤ x < 2ᵉ⁺¹, for a finite x above zero. Numbers that are neither huge nor tiny become
+     * an int, whose leading zeros tell.
+     */
     static int exponent(double x) {
         if (x >= 1) {
-            return x < 0x1p31 ? 31 - Integer.numberOfLeadingZeros((int) x) : exponentOfLarge(x);
+            return x < 0x1p31 ? exponentOfInt(x) : x < 0x1p62 ? 31 + exponentOfInt(x * 0x1p-31) : exponentOfLarge(x);
         }
-        return x >= 0x1p-31 ? -Integer.numberOfLeadingZeros((int) (x * 0x1p31)) : exponentOfSmall(x);
+        return x >= 0x1p-31
+                ? exponentOfInt(x * 0x1p31) - 31
+                : x >= 0x1p-62 ? exponentOfInt(x * 0x1p62) - 62 : exponentOfSmall(x);
+    }
+
+    private static int exponentOfInt(double x) {
+        return 31 - Integer.numberOfLeadingZeros((int) x);
     }
 
     private static int exponentOfLarge(double x) {
         double rest = x;
-        int e = 31;
+        int e = 0;
         for (int step = 512; step >= 16; step /= 2) {
             if (rest >= of(step)) {
                 rest *= of(-step);
                 e += step;
             }
         }
-        return e - Integer.numberOfLeadingZeros((int) rest);
+        return e + exponentOfInt(rest);
     }
 
     private static int exponentOfSmall(double x) {
@@ -46,7 +55,7 @@ final class PowersOfTwo {
                 e -= step;
             }
         }
-        return e - Integer.numberOfLeadingZeros((int) (rest * 0x1p31));
+        return e + exponentOfInt(rest * 0x1p31) - 31;
     }
 
     /** x·2ⁿ, rounded once, for any n. */

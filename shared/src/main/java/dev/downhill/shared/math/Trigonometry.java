@@ -88,22 +88,25 @@ final class Trigonometry {
         double r = x - turns * P1;
         double w = turns * P1T;
         double y = r - w;
-        if (Math.abs(y) < Math.abs(turns) * 0x1p-15) {
-            return ofNearQuarterTurn(function, turns, r);
+        if (Math.abs(y) < Math.abs(turns) * 0x1p-24) {
+            return nearQuarterTurn(function, turns, r);
         }
         return atQuarterTurn(function, (int) turns, y, (r - y) - w);
     }
 
-    /** The remainder has lost 15 bits or more: subtract the second and the third part of π/2 as well. */
-    private static double ofNearQuarterTurn(int function, double turns, double afterP1) {
+    /** Much has cancelled: subtract the second part of π/2 as well, and the third where all the rest cancels too. */
+    private static double nearQuarterTurn(int function, double turns, double afterP1) {
         double w = turns * P2;
         double r = afterP1 - w;
         w = turns * P2T - ((afterP1 - r) - w);
-        double afterP2 = r;
-        w = turns * P3;
-        r = afterP2 - w;
-        w = turns * P3T - ((afterP2 - r) - w);
         double y = r - w;
+        if (Math.abs(y) < Math.abs(turns) * 0x1p-48) {
+            double afterP2 = r;
+            w = turns * P3;
+            r = afterP2 - w;
+            w = turns * P3T - ((afterP2 - r) - w);
+            y = r - w;
+        }
         return atQuarterTurn(function, (int) turns, y, (r - y) - w);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * velocity, a change of α rescales all of it at once.
  */
 public record Momentum(double rho, double dampening, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.018);
+    private static final Parameter LR = Parameters.lr(0.004);
     private static final Parameter RHO = Parameters.rho();
     private static final Parameter DAMPENING = Parameter.real("dampening", "τ", 0, 1, 0)
             .named("Dampening")
@@ -26,8 +26,7 @@ public record Momentum(double rho, double dampening, double weightDecay) impleme
             "g = g + weight_decay*x\nv = rho*v + (1 - dampening*(t > 0))*g\nx = x - lr*v",
             Schema.of(LR, RHO, DAMPENING, Parameters.WEIGHT_DECAY),
             true,
-            values -> new Momentum(
-                    values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));
+            values -> new Momentum(values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));
 
     @Override
     public Descent from(double[] start, double[] velocity) {
