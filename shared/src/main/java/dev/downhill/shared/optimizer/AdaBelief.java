@@ -11,7 +11,7 @@ import java.util.List;
  * the authors' program, without its rectification.
  */
 public record AdaBelief(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
+    private static final Parameter LR = Parameters.lr(0.5);
     private static final Parameter BETA2 = Parameters.beta(
             "beta2", "β₂", 0.999, "How much of the average of the squared surprises is kept each step.");
     private static final Parameter EPS = Parameters.eps(1e-16);

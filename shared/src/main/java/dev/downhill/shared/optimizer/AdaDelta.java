@@ -10,7 +10,7 @@ import java.util.List;
  * that α = 1 is natural. Zeiler 2012. As PyTorch's Adadelta: ε inside both roots.
  */
 public record AdaDelta(double rho, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(10);
+    private static final Parameter LR = Parameters.lr(20, 100);
     private static final Parameter RHO =
             Parameters.beta("rho", "ρ", 0.9, "How much of the two averages of squares is kept each step.");
     private static final Parameter EPS = Parameters.eps(1e-6);

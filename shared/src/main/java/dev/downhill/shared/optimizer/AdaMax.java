@@ -10,7 +10,7 @@ import java.util.List;
  * Ba 2015, section 7.1. As PyTorch's Adamax: ε is added to the slope, not to the denominator.
  */
 public record AdaMax(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
+    private static final Parameter LR = Parameters.lr(2);
     private static final Parameter EPS = Parameters.eps(1e-8);
 
     static final OptimizerKind KIND = new OptimizerKind(

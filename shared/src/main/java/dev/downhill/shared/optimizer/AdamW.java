@@ -10,9 +10,8 @@ import java.util.List;
  * 2019. As PyTorch's AdamW: x shrinks before the step, the gradient is from before that; with {@code amsgrad} the greatest s so
  * far stands in place of s, corrected afterwards.
  */
-public record AdamW(double beta1, double beta2, double eps, double weightDecay, boolean amsgrad)
-        implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
+public record AdamW(double beta1, double beta2, double eps, double weightDecay, boolean amsgrad) implements Optimizer {
+    private static final Parameter LR = Parameters.lr(0.5);
     private static final Parameter EPS = Parameters.eps(1e-8);
     private static final Parameter WEIGHT_DECAY = Parameters.decoupledDecay(0.01);
     private static final Parameter AMSGRAD = Parameter.flag("amsgrad", false)

@@ -11,7 +11,7 @@ import java.util.List;
  * uncorrected averages is kept and corrected afterwards.
  */
 public record AmsGrad(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
+    private static final Parameter LR = Parameters.lr(0.5);
     private static final Parameter EPS = Parameters.eps(1e-8);
 
     static final OptimizerKind KIND = new OptimizerKind(

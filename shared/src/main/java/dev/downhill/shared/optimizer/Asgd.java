@@ -14,7 +14,7 @@ import java.util.List;
  * shows one step later. The lane is x; {@link AveragedSgd} shows the average.
  */
 public record Asgd(double lambda, double alpha, double t0, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.09);
+    private static final Parameter LR = Parameters.lr(0.019);
     private static final Parameter LAMBDA = Parameter.real("lambda", "λ", 0, 1000, 1e-4)
             .named("Decay λ")
             .slider(Scale.LOGARITHMIC, 1e-6, 1)
@@ -38,10 +38,7 @@ public record Asgd(double lambda, double alpha, double t0, double weightDecay) i
             Schema.of(LR, LAMBDA, ALPHA, T0, Parameters.WEIGHT_DECAY),
             false,
             values -> new Asgd(
-                    values.real(LAMBDA),
-                    values.real(ALPHA),
-                    values.real(T0),
-                    values.real(Parameters.WEIGHT_DECAY)));
+                    values.real(LAMBDA), values.real(ALPHA), values.real(T0), values.real(Parameters.WEIGHT_DECAY)));
 
     @Override
     public Descent from(double[] start) {

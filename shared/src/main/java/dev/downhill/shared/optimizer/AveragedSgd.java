@@ -13,7 +13,7 @@ import java.util.List;
  * @param t0 how many steps are left out of the mean
  */
 public record AveragedSgd(int t0, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.09);
+    private static final Parameter LR = Parameters.lr(0.019);
     private static final Parameter T0 = Parameter.integer("t0", "t₀", 0, 1_000_000, 50)
             .named("Averaging from t₀")
             .unit("steps")

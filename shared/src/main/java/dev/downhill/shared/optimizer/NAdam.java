@@ -14,7 +14,7 @@ import java.util.List;
 public record NAdam(double beta1, double beta2, double eps, double weightDecay, double momentumDecay)
         implements Optimizer {
     private static final double WARM_UP = 0.96;
-    private static final Parameter LR = Parameters.lr(0.3);
+    private static final Parameter LR = Parameters.lr(0.5);
     private static final Parameter EPS = Parameters.eps(1e-8);
     private static final Parameter MOMENTUM_DECAY = Parameter.real("momentum-decay", "ψ", 0, 1000, 0.004)
             .slider(Scale.LOGARITHMIC, 1e-4, 1)

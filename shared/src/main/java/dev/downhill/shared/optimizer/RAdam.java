@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * Rectified Adam: with ρ∞ = 2/(1 − β₂) − 1 and ρ = ρ∞ − 2t·β₂ᵗ/(1 − β₂ᵗ), counting t from 1, a step is α·m̂ while ρ ≤ 5, too few
  * slopes having been seen to divide by their squares, and α·m̂·r·√(1 − β₂ᵗ)/(√s + ε) after that, with
- * r² = (ρ − 4)(ρ − 2)ρ∞/((ρ∞ − 4)(ρ∞ − 2)ρ). Liu et al. 2020. As PyTorch's RAdam.
+ * r² = (ρ − 4)(ρ − 2)ρ∞/((ρ∞ − 4)(ρ∞ − 2)ρ). Liu et al. 2020. As PyTorch's RAdam. Its first steps, five
+ * with the usual β₂, are those of plain descent and blow up where those would: that limits α on steep surfaces.
  */
 public record RAdam(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
     private static final double ENOUGH = 5;
-    private static final Parameter LR = Parameters.lr(0.1);
+    private static final Parameter LR = Parameters.lr(0.03);
     private static final Parameter EPS = Parameters.eps(1e-8);
 
     static final OptimizerKind KIND = new OptimizerKind(

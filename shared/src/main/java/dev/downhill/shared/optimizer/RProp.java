@@ -13,7 +13,7 @@ import java.util.List;
  * step is left out and the slope forgotten, without going back. α is the first step size only: a schedule has no say later.
  */
 public record RProp(double etaMinus, double etaPlus, double stepMin, double stepMax) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.1);
+    private static final Parameter LR = Parameters.lr(0.3);
     private static final Parameter ETA_MINUS = Parameter.real("eta-minus", "η⁻", 0, 1, 0.5)
             .belowMax()
             .slider(Scale.LINEAR, 0, 0.99)

@@ -16,7 +16,7 @@ final class Parameters {
     static Parameter steps(String id, String symbol, int initial, String help) {
         return Parameter.integer(id, symbol, 1, LONGEST, initial)
                 .unit("steps")
-                .slider(Scale.LOGARITHMIC, 1, 1000)
+                .slider(Scale.LINEAR, 1, 500)
                 .help(help);
     }
 

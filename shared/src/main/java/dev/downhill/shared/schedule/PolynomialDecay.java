@@ -11,7 +11,7 @@ record PolynomialDecay(int totalIters, double power) implements Schedule {
             Parameters.steps("total-iters", "n", 200, "After how many steps the rate is zero.");
     private static final Parameter POWER = Parameter.real("power", "p", 0, 100, 1)
             .slider(Scale.LINEAR, 0, 5)
-            .help("1 is a straight line; above it the rate falls fast first, below it late.");
+            .help("With 1 the rate falls in a straight line; above that fast at first, below it late.");
 
     static final ScheduleKind KIND = new ScheduleKind(
             "polynomial",

@@ -1,13 +1,15 @@
 package dev.downhill.shared.schedule;
 
+import static dev.downhill.shared.Reference.list;
+import static dev.downhill.shared.Reference.number;
+import static dev.downhill.shared.Reference.numbers;
+import static dev.downhill.shared.Reference.part;
+import static dev.downhill.shared.Reference.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.Reference;
 import dev.downhill.shared.json.Json;
-import dev.downhill.shared.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,44 +34,30 @@ class SchedulesAgainstPyTorchTest {
             Map.entry("seq_linear10_cosine90", new Warmup(10, new CosineAnnealing(90, 0))));
 
     @TestFactory
-    Stream<DynamicTest> the_rates_are_those_of() throws IOException {
+    Stream<DynamicTest> the_rates_are_those_of() {
         return cases().stream()
-                .map(SchedulesAgainstPyTorchTest::members)
-                .filter(one -> OURS.containsKey(name(one)))
-                .map(one -> DynamicTest.dynamicTest(name(one), () -> compare(one)));
+                .filter(one -> OURS.containsKey(word(part(one, "name"))))
+                .map(one -> DynamicTest.dynamicTest(word(part(one, "name")), () -> compare(one)));
     }
 
     @Test
-    void every_schedule_named_here_is_among_the_reference_cases() throws IOException {
-        assertThat(cases().stream().map(one -> name(members(one)))).containsAll(OURS.keySet());
+    void every_schedule_named_here_is_among_the_reference_cases() {
+        assertThat(cases().stream().map(one -> word(part(one, "name")))).containsAll(OURS.keySet());
     }
 
     private static void compare(Map<String, Json> expected) {
-        Schedule schedule = Objects.requireNonNull(OURS.get(name(expected)));
-        double base = number(expected.get("base_lr"));
+        Schedule schedule = Objects.requireNonNull(OURS.get(word(part(expected, "name"))));
+        double base = number(part(expected, "base_lr"));
         double[] rates = schedule.preview(base, 101);
-        List<Json> wanted = ((Json.Items) expected.get("lr")).items();
+        double[] wanted = numbers(part(expected, "lr"));
         for (int step = 0; step <= 100; step++) {
-            assertThat(rates[step]).as("step %d", step).isCloseTo(number(wanted.get(step)), within(1e-13 * base));
+            assertThat(rates[step]).as("step %d", step).isCloseTo(wanted[step], within(1e-13 * base));
         }
     }
 
-    private static List<Json> cases() throws IOException {
-        try (InputStream in = SchedulesAgainstPyTorchTest.class.getResourceAsStream("/reference/schedules.json")) {
-            Json all = JsonReader.read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-            return ((Json.Items) members(all).get("cases")).items();
-        }
-    }
-
-    private static Map<String, Json> members(Json json) {
-        return ((Json.Members) json).entries();
-    }
-
-    private static String name(Map<String, Json> one) {
-        return ((Json.Text) one.get("name")).text();
-    }
-
-    private static double number(Json json) {
-        return ((Json.Number) json).value();
+    private static List<Map<String, Json>> cases() {
+        return list(part(Reference.object("reference/schedules.json"), "cases")).stream()
+                .map(Reference::object)
+                .toList();
     }
 }
