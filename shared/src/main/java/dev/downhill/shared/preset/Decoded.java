@@ -19,7 +19,7 @@ public final class Decoded<T> {
         return new Decoded<>(value, List.of());
     }
 
-    static <T> Decoded<T> wrong(List<Problem> problems) {
+    public static <T> Decoded<T> wrong(List<Problem> problems) {
         if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
         return new Decoded<>(null, List.copyOf(problems));
     }

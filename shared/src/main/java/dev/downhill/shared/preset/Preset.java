@@ -18,6 +18,8 @@ public record Preset(String title, String description, Experiment experiment, Vi
 
     public static final int LONGEST_TITLE = 80;
     public static final int LONGEST_DESCRIPTION = 500;
+    /** How many bytes its JSON may have. */
+    public static final int LONGEST_BODY = 256 * 1024;
 
     static final SurfaceKind DEFAULT_SURFACE = Surfaces.ALL.get("taco-shell");
     static final int DEFAULT_SEED = 231;

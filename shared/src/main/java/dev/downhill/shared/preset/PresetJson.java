@@ -149,7 +149,7 @@ public final class PresetJson {
     }
 
     /** The canonical form as a value. */
-    static Json.Members toJson(Preset preset) {
+    public static Json.Members toJson(Preset preset) {
         Experiment experiment = preset.experiment();
         List<Json> lanes = new ArrayList<>();
         for (Lane lane : experiment.lanes()) lanes.add(toJson(lane));
