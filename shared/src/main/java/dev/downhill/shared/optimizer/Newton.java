@@ -30,8 +30,7 @@ public record Newton(double damping, boolean signed) implements Optimizer {
             "d = -(abs(H) + damping)^-1*g, where H is the Hessian and abs acts on its eigenvalues\nx = x + lr*d",
             Schema.of(LR, DAMPING, CURVATURE),
             false,
-            values -> new Newton(
-                    values.real(DAMPING), values.choice(CURVATURE).equals("signed")));
+            values -> new Newton(values.real(DAMPING), values.choice(CURVATURE).equals("signed")));
 
     @Override
     public Descent from(double[] start) {
