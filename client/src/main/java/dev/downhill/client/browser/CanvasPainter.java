@@ -85,7 +85,9 @@ final class CanvasPainter implements Painter {
         context.restore();
     }
 
-    @JSBody(params = {"context", "lengths"}, script = "context.setLineDash(Array.from(lengths));")
+    @JSBody(
+            params = {"context", "lengths"},
+            script = "context.setLineDash(Array.from(lengths));")
     private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
 
     /** #rrggbbaa. */

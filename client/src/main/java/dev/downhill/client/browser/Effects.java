@@ -40,7 +40,9 @@ final class Effects {
                 case 200 -> dispatch.accept(new Opening.Arrived(open.id(), text, open.link(), open.plays()));
                 case 404 -> dispatch.accept(new Opening.NotArrived("There is no saved run “" + open.id() + "”."));
                 case 410 -> dispatch.accept(new Opening.NotArrived("The saved run “" + open.id() + "” was deleted."));
-                default -> dispatch.accept(new Opening.NotArrived("The server could not be asked for this run. Reload to try again."));
+                default ->
+                    dispatch.accept(
+                            new Opening.NotArrived("The server could not be asked for this run. Reload to try again."));
             }
         });
     }
@@ -70,14 +72,17 @@ final class Effects {
         if (!problems.isEmpty()) return problems;
         String why = status == 0
                 ? "The server did not answer. Nothing was saved; the long address still works."
-                : "The server could not save this (" + status + "). Try again in a while; the long address still works.";
+                : "The server could not save this (" + status
+                        + "). Try again in a while; the long address still works.";
         return List.of(new Problem("", why));
     }
 
     private void delete(Effect.Delete delete) {
         Net.ask("DELETE", "api/presets/" + delete.id(), "", delete.token(), (status, text) -> {
             if (status >= 200 && status < 300 || status == 410) dispatch.accept(new Passing.Deleted());
-            else dispatch.accept(new Passing.NotSaved(List.of(new Problem("", "It could not be deleted. Try again in a while."))));
+            else
+                dispatch.accept(new Passing.NotSaved(
+                        List.of(new Problem("", "It could not be deleted. Try again in a while."))));
         });
     }
 
@@ -104,7 +109,9 @@ final class Effects {
         return recall("theme");
     }
 
-    @JSBody(params = {"key", "value"}, script = "try { localStorage.setItem('downhill.' + key, value); } catch (e) { }")
+    @JSBody(
+            params = {"key", "value"},
+            script = "try { localStorage.setItem('downhill.' + key, value); } catch (e) { }")
     private static native void remember(String key, String value);
 
     @JSBody(

@@ -77,10 +77,13 @@ final class LossChart {
         }
         draw(canvas.clear(), curves.element(), canvas.width(), canvas.height());
         canvas.paint(now.cursor(state.step(), true));
-        if (state.attention().hover() >= 0) canvas.paint(now.cursor(state.attention().hover(), false));
+        if (state.attention().hover() >= 0)
+            canvas.paint(now.cursor(state.attention().hover(), false));
     }
 
-    @JSBody(params = {"context", "picture", "width", "height"}, script = "context.drawImage(picture, 0, 0, width, height);")
+    @JSBody(
+            params = {"context", "picture", "width", "height"},
+            script = "context.drawImage(picture, 0, 0, width, height);")
     private static native void draw(
             CanvasRenderingContext2D context, HTMLCanvasElement picture, double width, double height);
 }

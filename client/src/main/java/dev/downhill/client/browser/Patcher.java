@@ -66,9 +66,8 @@ final class Patcher {
         int nextUnkeyed = 0;
         for (Node node : wanted) {
             String key = key(node);
-            Mounted old = key != null
-                    ? keyed.remove(key)
-                    : nextUnkeyed < unkeyed.size() ? unkeyed.get(nextUnkeyed++) : null;
+            Mounted old =
+                    key != null ? keyed.remove(key) : nextUnkeyed < unkeyed.size() ? unkeyed.get(nextUnkeyed++) : null;
             if (old != null && isSame(old.node, node)) {
                 patch(old, node);
                 next.add(old);
@@ -97,7 +96,8 @@ final class Patcher {
     }
 
     private static boolean isSame(Node a, Node b) {
-        if (a instanceof Element one && b instanceof Element other) return one.tag().equals(other.tag());
+        if (a instanceof Element one && b instanceof Element other)
+            return one.tag().equals(other.tag());
         return a instanceof Text && b instanceof Text;
     }
 
@@ -129,7 +129,9 @@ final class Patcher {
     }
 
     private static boolean isInput(Element element) {
-        return element.tag().equals("input") || element.tag().equals("select") || element.tag().equals("textarea");
+        return element.tag().equals("input")
+                || element.tag().equals("select")
+                || element.tag().equals("textarea");
     }
 
     private static void patchAttributes(HTMLElement dom, Map<String, String> before, Map<String, String> after) {

@@ -99,11 +99,18 @@ final class Playground {
                 chart = new LossChart((HTMLCanvasElement) loss, this::dispatch, this::askForFrame);
             chart.paint(state);
         }
+        String title = state.preset().title();
+        Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
         print();
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */
     private void print() {
+        if (!state.refused().isEmpty()) {
+            printed = null;
+            showFingerprint("");
+            return;
+        }
         if (printed == state.run()) return;
         int numbers = state.experiment().steps() * state.experiment().lanes().size();
         if (numbers <= FEW) {
@@ -135,15 +142,14 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
-        Message message =
-                switch (key) {
-                    case " " -> isOnButton() ? null : new Playing.Toggled();
-                    case "." -> new Playing.Stepped(1);
-                    case "," -> new Playing.Stepped(-1);
-                    case "Home" -> new Playing.Scrubbed(0);
-                    case "End" -> new Playing.Scrubbed(state.experiment().steps());
-                    default -> null;
-                };
+        Message message = switch (key) {
+            case " " -> isOnButton() ? null : new Playing.Toggled();
+            case "." -> new Playing.Stepped(1);
+            case "," -> new Playing.Stepped(-1);
+            case "Home" -> new Playing.Scrubbed(0);
+            case "End" -> new Playing.Scrubbed(state.experiment().steps());
+            default -> null;
+        };
         if (message == null || !state.refused().isEmpty()) return;
         event.preventDefault();
         dispatch(message);

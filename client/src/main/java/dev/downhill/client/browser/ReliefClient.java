@@ -29,10 +29,12 @@ final class ReliefClient {
         int getNumber();
 
         @JSProperty
-        @Nullable Float64Array getLines();
+        @Nullable
+        Float64Array getLines();
 
         @JSProperty
-        @Nullable Int32Array getOffsets();
+        @Nullable
+        Int32Array getOffsets();
     }
 
     @org.teavm.jso.JSFunctor
@@ -71,7 +73,17 @@ final class ReliefClient {
             busy = true;
             number++;
             wishedSeen = part;
-            send(worker, number, surface, theme.name(), part.left(), part.right(), part.bottom(), part.top(), columns, rows);
+            send(
+                    worker,
+                    number,
+                    surface,
+                    theme.name(),
+                    part.left(),
+                    part.right(),
+                    part.bottom(),
+                    part.top(),
+                    columns,
+                    rows);
         };
         if (busy) waiting = ask;
         else ask.run();

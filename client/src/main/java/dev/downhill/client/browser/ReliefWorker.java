@@ -2,12 +2,12 @@ package dev.downhill.client.browser;
 
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonReader;
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.plot.Relief;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Surface;
-import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.surface.SurfaceKind;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -130,7 +130,12 @@ final class ReliefWorker {
 
         void send() {
             ReliefWorker.send(
-                    wish.getNumber(), wish.getColumns(), wish.getRows(), Int32Array.copyFromJavaArray(pixels), null, null);
+                    wish.getNumber(),
+                    wish.getColumns(),
+                    wish.getRows(),
+                    Int32Array.copyFromJavaArray(pixels),
+                    null,
+                    null);
         }
     }
 
@@ -157,10 +162,10 @@ final class ReliefWorker {
             params = {"number", "columns", "rows", "pixels", "lines", "offsets"},
             script = "for (var i = 0; i < pixels.length; i++) { var p = pixels[i];"
                     + " pixels[i] = (p & 0xff00ff00) | ((p & 0xff) << 16) | ((p >>> 16) & 0xff); }"
-                    + "var message = {number: number, columns: columns, rows: rows, pixels: pixels.buffer};"
+                    + "var message = {number: number, columns: columns, rows: rows, pixels: pixels.buffer,"
+                    + " lines: lines, offsets: offsets};"
                     + "var transfer = [pixels.buffer];"
-                    + "if (lines) { message.lines = lines; message.offsets = offsets;"
-                    + " transfer.push(lines.buffer, offsets.buffer); }"
+                    + "if (lines) transfer.push(lines.buffer, offsets.buffer);"
                     + "self.postMessage(message, transfer);")
     private static native void send(
             int number,

@@ -75,7 +75,8 @@ final class Stage {
         State before = shown;
         shown = state;
         Domain window = state.preset().view().window();
-        Domain wanted = window != null ? window : state.experiment().surface().kind().frame();
+        Domain wanted =
+                window != null ? window : state.experiment().surface().kind().frame();
         Viewport now = new Viewport(wanted, paths.width(), paths.height());
         viewport = now;
         SurfacePlot plot = new SurfacePlot(now, state.theme());
@@ -86,9 +87,13 @@ final class Stage {
         if (!sameRelief || reliefIsOld) paintRelief(state, now, plot);
         paths.clear();
         paths.paint(plot.paths(
-                state.run(), state.step(), state.preset().view().lane() - 1, state.preset().view().shows("steps")));
+                state.run(),
+                state.step(),
+                state.preset().view().lane() - 1,
+                state.preset().view().shows("steps")));
         Point start = state.experiment().start();
-        Dom.moveTo(handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));
+        Dom.moveTo(
+                handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));
     }
 
     /** A start outside the picture has its handle at the edge. */
@@ -113,7 +118,8 @@ final class Stage {
         painter.draw(context, left, top, seen.width() * now.scale(), seen.height() * now.scale());
         if (state.preset().view().shows("contours")) relief.paint(plot.contours(painter.contours()));
         relief.paint(plot.axes());
-        if (state.preset().view().shows("stationary")) relief.paint(plot.stationary(state.run().surface()));
+        if (state.preset().view().shows("stationary"))
+            relief.paint(plot.stationary(state.run().surface()));
     }
 
     private void listen() {

@@ -87,8 +87,8 @@ public interface Field {
 
     /** The seed. */
     record Seed() implements Field {
-        private static final Parameter SEED =
-                Parameter.integer("seed", "", 0, 4294967295.0, 231).help("What all chance comes from: the same seed, the same draws.");
+        private static final Parameter SEED = Parameter.integer("seed", "", 0, 4294967295.0, 231)
+                .help("What all chance comes from: the same seed, the same draws.");
 
         @Override
         public String path() {

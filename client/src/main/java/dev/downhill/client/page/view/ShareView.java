@@ -19,11 +19,19 @@ final class ShareView {
                 .id("share")
                 .label("Share")
                 .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null)
-                .add(field("title", "Title", Preset.LONGEST_TITLE, state.preset().title(), false))
-                .add(field("description", "Description", Preset.LONGEST_DESCRIPTION, state.preset().description(), true))
+                .add(field(
+                        "title", "Title", Preset.LONGEST_TITLE, state.preset().title(), false))
+                .add(field(
+                        "description",
+                        "Description",
+                        Preset.LONGEST_DESCRIPTION,
+                        state.preset().description(),
+                        true))
                 .add(Element.of("div", "actions")
                         .key("actions")
-                        .add(Controls.button(sharing.busy() ? "Saving …" : "Save and copy a short link", new Passing.SaveAsked())
+                        .add(Controls.button(
+                                        sharing.busy() ? "Saving …" : "Save and copy a short link",
+                                        new Passing.SaveAsked())
                                 .id("save")
                                 .set("class", "button primary")
                                 .set("disabled", sharing.busy()))
@@ -54,7 +62,8 @@ final class ShareView {
         String link = PresetLink.write(state.shown());
         if (link.length() > PresetLink.LONGEST)
             return Element.of("p", "summary").text("Too long for the address: save it for a short link.");
-        return Controls.button("Copy the long address", new Passing.CopyAsked("#" + link)).id("copy-address");
+        return Controls.button("Copy the long address", new Passing.CopyAsked("#" + link))
+                .id("copy-address");
     }
 
     private static Element saved(Sharing sharing) {
@@ -68,6 +77,7 @@ final class ShareView {
                         .set("value", sharing.link()))
                 .add(Element.of("div", "actions")
                         .add(Controls.button("Copy", new Passing.CopyAsked(sharing.link())))
-                        .add(Controls.button("Delete what was saved", new Passing.DeleteAsked()).id("delete")));
+                        .add(Controls.button("Delete what was saved", new Passing.DeleteAsked())
+                                .id("delete")));
     }
 }
