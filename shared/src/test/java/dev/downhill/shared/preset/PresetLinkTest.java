@@ -67,10 +67,10 @@ class PresetLinkTest {
     @Test
     void the_order_of_the_keys_means_nothing() {
         String link =
-                "lane2.lr=0.5&objective.condition=30&lane1.lr=0.25&seed=3&v=1&lane2=adam&objective=taco-shell&lane1=sgd&&";
+                "lane2.lr=0.125&objective.condition=30&lane1.lr=0.25&seed=3&v=1&lane2=adam&objective=taco-shell&lane1=sgd&&";
         assertThat(problems(link)).isEmpty();
         assertThat(PresetLink.write(PresetLink.read(link).value()))
-                .isEqualTo("v=1&objective.condition=30&seed=3&lane1=sgd&lane1.lr=0.25&lane2=adam&lane2.lr=0.5");
+                .isEqualTo("v=1&objective.condition=30&seed=3&lane1=sgd&lane1.lr=0.25&lane2=adam&lane2.lr=0.125");
     }
 
     @Test
