@@ -123,7 +123,8 @@ public final class JsonReader {
         while (!take('"')) {
             char letter = peek();
             if (at >= text.length()) throw expected("a closing quote");
-            if (letter < ' ') throw problem("has a control character in a text, which must be written as \\n or \\u000a");
+            if (letter < ' ')
+                throw problem("has a control character in a text, which must be written as \\n or \\u000a");
             at++;
             string.append(letter == '\\' ? escaped() : letter);
         }

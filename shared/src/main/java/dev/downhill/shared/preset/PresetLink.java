@@ -132,7 +132,9 @@ public final class PresetLink {
         for (Map<String, Json> lane : lanes) {
             if (lane.isEmpty() && items.size() < Experiment.MOST_LANES) {
                 problems.add(new Problem("lane" + (items.size() + 1), "is missing. " + LANES_ARE_COUNTED));
-                lane.put("id", new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
+                lane.put(
+                        "id",
+                        new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
             }
             items.add(new Json.Members(lane));
         }
@@ -209,5 +211,4 @@ public final class PresetLink {
         for (int i = 0; i < key.length(); i++) if (key.charAt(i) == '.') dots++;
         return dots;
     }
-
 }
