@@ -19,7 +19,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
             "font-src 'self'",
             "worker-src 'self'",
             "manifest-src 'self'",
-            "base-uri 'none'",
+            "base-uri 'self'",
             "form-action 'none'",
             "frame-ancestors 'none'");
     private static final String UNUSED_FEATURES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
