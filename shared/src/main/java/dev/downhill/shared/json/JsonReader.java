@@ -58,14 +58,14 @@ public final class JsonReader {
         Map<String, Json> entries = new LinkedHashMap<>();
         at++;
         skipSpace();
-        if (take('}')) return new Json.Members(entries);
+        if (take('}')) return new Json.Members(Map.of());
         do {
             skipSpace();
             if (peek() != '"') throw expected("a key in double quotes");
             String key = string();
+            if (entries.containsKey(key)) throw problem("says the key “" + shortened(key) + "” twice");
             skipSpace();
             if (!take(':')) throw expected("a colon");
-            if (entries.containsKey(key)) throw problem("says the key “" + shortened(key) + "” twice");
             entries.put(key, value(depth + 1));
             skipSpace();
         } while (take(','));
@@ -78,7 +78,7 @@ public final class JsonReader {
         List<Json> items = new ArrayList<>();
         at++;
         skipSpace();
-        if (take(']')) return new Json.Items(items);
+        if (take(']')) return new Json.Items(List.of());
         do {
             items.add(value(depth + 1));
             skipSpace();

@@ -21,7 +21,7 @@ public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
     /** The longest link that is read. */
-    private static final int LONGEST_READ = 8000;
+    static final int LONGEST_READ = 8000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
