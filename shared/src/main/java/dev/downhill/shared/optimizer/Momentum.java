@@ -12,7 +12,7 @@ import java.util.List;
  * velocity, a change of α rescales all of it at once.
  */
 public record Momentum(double rho, double dampening, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.018);
+    private static final Parameter LR = Parameters.lr(0.004);
     private static final Parameter RHO = Parameters.rho();
     private static final Parameter DAMPENING = Parameter.real("dampening", "τ", 0, 1, 0)
             .named("Dampening")

@@ -12,7 +12,7 @@ import java.util.List;
  * the whole velocity, here α scales only what a step adds.
  */
 public record Nesterov(double rho, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.018);
+    private static final Parameter LR = Parameters.lr(0.004);
     private static final Parameter RHO = Parameters.rho();
 
     static final OptimizerKind KIND = new OptimizerKind(

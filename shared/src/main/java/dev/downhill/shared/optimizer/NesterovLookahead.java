@@ -11,7 +11,7 @@ import java.util.List;
  * gradient is. A change of α scales only what a step adds to the velocity.
  */
 public record NesterovLookahead(double rho, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.018);
+    private static final Parameter LR = Parameters.lr(0.004);
     private static final Parameter RHO = Parameters.rho();
 
     static final OptimizerKind KIND = new OptimizerKind(

@@ -9,7 +9,7 @@ import dev.downhill.shared.parameter.Schema;
  * momentum: weight decay is added to the gradient.
  */
 public record Sgd(double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.09);
+    private static final Parameter LR = Parameters.lr(0.019);
 
     static final OptimizerKind KIND = new OptimizerKind(
             "sgd",

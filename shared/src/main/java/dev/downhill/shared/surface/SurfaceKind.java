@@ -10,8 +10,10 @@ import java.util.function.Function;
  *
  * @param formula its text, in the letters x and y and the ids of its parameters
  * @param summary what there is to see on it, in a sentence
+ * @param domain the part of the plane it is usually given on
  * @param start where a run starts if nothing else is said
  * @param factory makes the surface from checked values
+ * @param frame the part of its domain that a picture shows if nothing else is said
  */
 public record SurfaceKind(
         String id,
@@ -21,8 +23,27 @@ public record SurfaceKind(
         Schema schema,
         Domain domain,
         Point start,
-        Function<Values, Surface> factory)
+        Function<Values, Surface> factory,
+        Domain frame)
         implements Kind {
+    /** A surface that is shown on all of its domain. */
+    public SurfaceKind(
+            String id,
+            String name,
+            String formula,
+            String summary,
+            Schema schema,
+            Domain domain,
+            Point start,
+            Function<Values, Surface> factory) {
+        this(id, name, formula, summary, schema, domain, start, factory, domain);
+    }
+
+    /** The same surface, shown on a part of its domain. */
+    SurfaceKind framed(Domain part) {
+        return new SurfaceKind(id, name, formula, summary, schema, domain, start, factory, part);
+    }
+
     /** The surface with these values, which must have passed the schema's check. */
     public Surface create(Values values) {
         return factory.apply(values);

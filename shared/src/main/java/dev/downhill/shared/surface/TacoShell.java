@@ -13,7 +13,7 @@ import java.util.List;
  * coordinates turned by an angle; κ is the condition number of its Hessian, whose eigenvalues are 1 and κ everywhere.
  */
 public final class TacoShell implements Surface {
-    private static final Parameter CONDITION = Parameter.real("condition", "κ", 1, 10_000, 20)
+    private static final Parameter CONDITION = Parameter.real("condition", "κ", 1, 10_000, 100)
             .named("Condition")
             .slider(Scale.LOGARITHMIC, 1, 1000)
             .help("How many times steeper the valley is across than along: the condition number of the Hessian.");
@@ -32,7 +32,8 @@ public final class TacoShell implements Surface {
             Schema.of(CONDITION, ANGLE),
             Domain.around(10),
             new Point(-8, 1.5),
-            values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)));
+                    values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)))
+            .framed(new Domain(-10, 10, -5, 5));
 
     private final double condition;
     private final double cos;
