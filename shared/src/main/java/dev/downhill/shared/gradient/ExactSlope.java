@@ -6,7 +6,11 @@ import dev.downhill.shared.parameter.Schema;
 /** The gradient itself. */
 final class ExactSlope extends Slope {
     static final GradientKind KIND = new GradientKind(
-            "exact", "Exact", "The gradient itself.", Schema.EMPTY, (values, objective, seed) -> new ExactSlope(objective));
+            "exact",
+            "Exact",
+            "The gradient itself.",
+            Schema.EMPTY,
+            (values, objective, seed) -> new ExactSlope(objective));
 
     private final Objective objective;
 

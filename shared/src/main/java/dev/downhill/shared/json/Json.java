@@ -118,7 +118,7 @@ public sealed interface Json {
 
         @Override
         public void write(StringBuilder into) {
-            into.append(value - value == 0 ? Numbers.text(value) : "null");
+            into.append(Double.isFinite(value) ? Numbers.text(value) : "null");
         }
 
         @Override

@@ -100,7 +100,7 @@ public final class JsonReader {
             digits("a digit");
         }
         double value = Numbers.parse(text.substring(start, at));
-        if (value - value != 0) throw problem("has a number that is too large");
+        if (!Double.isFinite(value)) throw problem("has a number that is too large");
         return Json.of(value);
     }
 

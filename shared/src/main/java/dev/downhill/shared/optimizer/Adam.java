@@ -27,10 +27,7 @@ public record Adam(double beta1, double beta2, double eps, double weightDecay) i
             Schema.of(LR, BETA1, BETA2, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new Adam(
-                    values.real(BETA1),
-                    values.real(BETA2),
-                    values.real(EPS),
-                    values.real(Parameters.WEIGHT_DECAY)));
+                    values.real(BETA1), values.real(BETA2), values.real(EPS), values.real(Parameters.WEIGHT_DECAY)));
 
     @Override
     public Descent from(double[] start) {

@@ -26,8 +26,7 @@ public record Momentum(double rho, double dampening, double weightDecay) impleme
             "g = g + weight_decay*x\nv = rho*v + (1 - dampening*(t > 0))*g\nx = x - lr*v",
             Schema.of(LR, RHO, DAMPENING, Parameters.WEIGHT_DECAY),
             true,
-            values -> new Momentum(
-                    values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));
+            values -> new Momentum(values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));
 
     @Override
     public Descent from(double[] start, double[] velocity) {

@@ -25,7 +25,8 @@ public record OptimizerKind(
         Function<Values, Optimizer> factory)
         implements Kind {
     public OptimizerKind {
-        if (!schema.parameters().get(0).id().equals("lr")) throw new IllegalArgumentException(id + " has no rate first");
+        if (!schema.parameters().get(0).id().equals("lr"))
+            throw new IllegalArgumentException(id + " has no rate first");
     }
 
     /** The learning rate α. */

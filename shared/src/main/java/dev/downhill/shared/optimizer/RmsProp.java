@@ -70,7 +70,9 @@ public record RmsProp(double alpha, double eps, double momentum, boolean centere
         @Override
         public List<State> state() {
             return List.of(
-                    new State("average of squares", "s", s), new State("average", "m", m), new State("velocity", "v", v));
+                    new State("average of squares", "s", s),
+                    new State("average", "m", m),
+                    new State("velocity", "v", v));
         }
     }
 }

@@ -71,8 +71,8 @@ public final class Parameter {
     }
 
     /** A whole number from {@code min} to {@code max}, both allowed. */
-    public static Draft integer(String id, String symbol, int min, int max, int initial) {
-        return new Draft(id, symbol, Type.INTEGER, min, max, List.of((double) initial), List.of());
+    public static Draft integer(String id, String symbol, double min, double max, double initial) {
+        return new Draft(id, symbol, Type.INTEGER, min, max, List.of(initial), List.of());
     }
 
     /** A switch. */
@@ -160,7 +160,10 @@ public final class Parameter {
         double value = scale.value(travel, low, high);
         if (type == Type.INTEGER) return Math.floor(value + 0.5);
         if (value == 0) return 0;
-        if (scale == Scale.CLOSE_TO_ONE && value > 0.5) return 1 - Numbers.parse(Numbers.significant(1 - value, 2));
+        if (scale == Scale.CLOSE_TO_ONE && value > 0.5) {
+            double distance = Numbers.parse(Numbers.significant(1 - value, 2));
+            return Numbers.parse(Numbers.significant(1 - distance, 9));
+        }
         return Numbers.parse(
                 scale == Scale.LINEAR
                         ? Numbers.significant(Math.floor(value / grain() + 0.5) * grain(), 12)
@@ -219,13 +222,7 @@ public final class Parameter {
         private double high;
 
         private Draft(
-                String id,
-                String symbol,
-                Type type,
-                double min,
-                double max,
-                List<Double> initial,
-                List<String> words) {
+                String id, String symbol, Type type, double min, double max, List<Double> initial, List<String> words) {
             this.id = id;
             this.symbol = symbol;
             this.type = type;

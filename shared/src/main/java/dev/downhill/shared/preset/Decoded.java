@@ -15,7 +15,7 @@ public final class Decoded<T> {
         this.problems = problems;
     }
 
-    static <T> Decoded<T> of(T value) {
+    public static <T> Decoded<T> of(T value) {
         return new Decoded<>(value, List.of());
     }
 

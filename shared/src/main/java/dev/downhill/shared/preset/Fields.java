@@ -47,15 +47,19 @@ final class Fields {
         problems.add(new Problem(key, message).under(path));
     }
 
-    @Nullable Json get(String key) {
+    @Nullable
+    Json get(String key) {
         known.add(key);
         return entries.get(key);
     }
 
     /** The object at a key, or null if it is not said. */
-    @Nullable Fields child(String key) {
+    @Nullable
+    Fields child(String key) {
         Json json = get(key);
-        return json == null ? null : new Fields(json, new Problem(key, "").under(path).path(), problems);
+        return json == null
+                ? null
+                : new Fields(json, new Problem(key, "").under(path).path(), problems);
     }
 
     /** A number that must be one of few: a version. */
@@ -69,7 +73,8 @@ final class Fields {
     String text(String key, int longest, boolean mayBreakLines) {
         Json json = get(key);
         if (json == null) return "";
-        String text = json instanceof Json.Text said ? said.text() : json instanceof Json.Word word ? word.word() : null;
+        String text =
+                json instanceof Json.Text said ? said.text() : json instanceof Json.Word word ? word.word() : null;
         if (text == null) {
             wrong(key, "must be a text, but is " + json.what() + ".");
             return "";
@@ -106,7 +111,8 @@ final class Fields {
     }
 
     /** A number that may be left out. */
-    @Nullable Double optional(Parameter parameter) {
+    @Nullable
+    Double optional(Parameter parameter) {
         Json json = get(parameter.id());
         return json == null ? null : check(parameter, json);
     }
@@ -124,12 +130,15 @@ final class Fields {
             if (number != null) numbers[i] = number;
         }
         if (right) return numbers;
-        wrong(key, "must be " + what + ", each from " + Numbers.text(-farthest) + " to " + Numbers.text(farthest) + ".");
+        wrong(
+                key,
+                "must be " + what + ", each from " + Numbers.text(-farthest) + " to " + Numbers.text(farthest) + ".");
         return null;
     }
 
     /** A point of the plane; null if it is not said or wrong. */
-    @Nullable Point point(String key, double farthest) {
+    @Nullable
+    Point point(String key, double farthest) {
         double[] numbers = numbers(key, 2, farthest, "a list of two numbers [x, y]");
         return numbers == null ? null : new Point(numbers[0], numbers[1]);
     }
@@ -197,12 +206,11 @@ final class Fields {
 
     /** The value of a parameter, or null after saying what is wrong with it. */
     private @Nullable Double check(Parameter parameter, Json json) {
-        Double value =
-                switch (parameter.type()) {
-                    case FLAG -> flag(json);
-                    case CHOICE -> choice(json, parameter.words());
-                    default -> number(json);
-                };
+        Double value = switch (parameter.type()) {
+            case FLAG -> flag(json);
+            case CHOICE -> choice(json, parameter.words());
+            default -> number(json);
+        };
         if (value == null) {
             wrong(parameter.id(), "must be " + parameter.allowed() + ", but is " + shortened(json.toString()) + ".");
             return null;
@@ -248,7 +256,9 @@ final class Fields {
         List<Json> items = new ArrayList<>();
         if (word.word().isEmpty()) return items;
         int start = 0;
-        for (int comma = word.word().indexOf(','); comma >= 0; comma = word.word().indexOf(',', start)) {
+        for (int comma = word.word().indexOf(',');
+                comma >= 0;
+                comma = word.word().indexOf(',', start)) {
             items.add(new Json.Word(word.word().substring(start, comma)));
             start = comma + 1;
         }

@@ -32,7 +32,8 @@ final class PercentCode {
             int more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
             int lead = more == 1 ? 0xc0 : more == 2 ? 0xe0 : 0xf0;
             encodeByte(lead | (point >>> (6 * more)), into);
-            for (int shift = 6 * (more - 1); shift >= 0; shift -= 6) encodeByte(0x80 | ((point >>> shift) & 0x3f), into);
+            for (int shift = 6 * (more - 1); shift >= 0; shift -= 6)
+                encodeByte(0x80 | ((point >>> shift) & 0x3f), into);
         }
     }
 
@@ -49,7 +50,9 @@ final class PercentCode {
                 continue;
             }
             int lead = byteAt(text, i);
-            int more = lead < 0 ? -1 : lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
+            int more = lead < 0
+                    ? -1
+                    : lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
             if (more < 0) return null;
             int point = more == 0 ? lead : lead & (0x3f >>> more);
             for (int k = 1; k <= more; k++) {

@@ -49,6 +49,11 @@ public final class PresetJson {
         return problems.isEmpty() ? Decoded.of(preset) : Decoded.wrong(problems);
     }
 
+    /** All that is wrong with a preset made by hand: what reading it back would say. */
+    public static List<Problem> check(Preset preset) {
+        return read(toJson(preset)).problems();
+    }
+
     /** Reads the surface alone, from {@code {"id": …}} with its parameters; {@code path} is put before the problems' paths. */
     public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
         List<Problem> problems = new ArrayList<>();
@@ -100,8 +105,7 @@ public final class PresetJson {
             return Preset.DEFAULT_LANES;
         }
         List<Lane> lanes = new ArrayList<>();
-        for (int i = 0; i < count; i++)
-            lanes.add(lane(new Fields(list.items().get(i), "lanes[" + i + "]", problems)));
+        for (int i = 0; i < count; i++) lanes.add(lane(new Fields(list.items().get(i), "lanes[" + i + "]", problems)));
         return lanes;
     }
 
@@ -116,8 +120,7 @@ public final class PresetJson {
         Point start = fields.point("start", Experiment.FARTHEST);
         Point velocity = optimizer.kind().hasVelocity() ? fields.point("velocity", Experiment.FARTHEST) : null;
         fields.finish();
-        return new Lane(
-                optimizer, schedule, clipNorm, clipValue, start, velocity == null ? Point.ORIGIN : velocity);
+        return new Lane(optimizer, schedule, clipNorm, clipValue, start, velocity == null ? Point.ORIGIN : velocity);
     }
 
     private static View view(@Nullable Fields fields, int steps, int lanes) {
@@ -167,7 +170,8 @@ public final class PresetJson {
 
     private static Json toJson(Lane lane) {
         JsonObject object = chosen(lane.optimizer());
-        if (lane.schedule() != null) object.put("schedule", chosen(lane.schedule()).build());
+        if (lane.schedule() != null)
+            object.put("schedule", chosen(lane.schedule()).build());
         if (lane.clipNorm() != null) object.put(Lane.CLIP_NORM.id(), lane.clipNorm());
         if (lane.clipValue() != null) object.put(Lane.CLIP_VALUE.id(), lane.clipValue());
         if (lane.start() != null) object.put("start", toJson(lane.start()));
@@ -179,8 +183,7 @@ public final class PresetJson {
         JsonObject object = new JsonObject().put("step", view.step());
         Domain window = view.window();
         if (window != null)
-            object.put(
-                    "window", JsonObject.numbers(window.left(), window.right(), window.bottom(), window.top()));
+            object.put("window", JsonObject.numbers(window.left(), window.right(), window.bottom(), window.top()));
         return object.put("lane", view.lane())
                 .put("layers", JsonObject.texts(view.layers()))
                 .put("plots", JsonObject.texts(view.plots()))
@@ -217,5 +220,4 @@ public final class PresetJson {
         for (double number : numbers) items.add(Json.of(number));
         return new Json.Items(items);
     }
-
 }

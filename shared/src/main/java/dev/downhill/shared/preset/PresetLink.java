@@ -68,7 +68,8 @@ public final class PresetLink {
                             : new Lane(usual.optimizer(), plain(lane.schedule()), null, null, null, usual.velocity()));
         }
         Preset usual = Preset.on(experiment.surface().kind());
-        return usual.with(usual.experiment().withGradient(plain(experiment.gradient())).withLanes(lanes));
+        return usual.with(
+                usual.experiment().withGradient(plain(experiment.gradient())).withLanes(lanes));
     }
 
     private static <K extends Kind> Chosen<K> plain(Chosen<K> chosen) {
@@ -78,11 +79,14 @@ public final class PresetLink {
     private static void flatten(String path, Json json, Map<String, String> into) {
         if (json instanceof Json.Members object) {
             for (Map.Entry<String, Json> entry : object.entries().entrySet()) {
-                String key = entry.getKey().equals("id") ? path : path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
+                String key = entry.getKey().equals("id")
+                        ? path
+                        : path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
                 flatten(key, entry.getValue(), into);
             }
         } else if (path.equals("lanes") && json instanceof Json.Items lanes) {
-            for (int i = 0; i < lanes.items().size(); i++) flatten("lane" + (i + 1), lanes.items().get(i), into);
+            for (int i = 0; i < lanes.items().size(); i++)
+                flatten("lane" + (i + 1), lanes.items().get(i), into);
         } else {
             into.put(path, word(json));
         }
@@ -132,7 +136,8 @@ public final class PresetLink {
         }
         if (value == null) {
             problems.add(new Problem(
-                    shortened(key), equals < 0 ? "must have a value: a = is missing." : "is not rightly percent-encoded."));
+                    shortened(key),
+                    equals < 0 ? "must have a value: a = is missing." : "is not rightly percent-encoded."));
             return;
         }
         Map<String, Json> into = root;

@@ -113,7 +113,7 @@ public record Outcome(Type type, int step) {
         double dx = (hessian[3] * gradient[0] - hessian[1] * gradient[1]) / determinant;
         double dy = (hessian[0] * gradient[1] - hessian[2] * gradient[0]) / determinant;
         double length = Math.sqrt(dx * dx + dy * dy);
-        return length - length == 0 ? length : Double.POSITIVE_INFINITY;
+        return Double.isFinite(length) ? length : Double.POSITIVE_INFINITY;
     }
 
     private static boolean isFlat(double[] gradient, double[] hessian, Surface surface, Domain domain) {

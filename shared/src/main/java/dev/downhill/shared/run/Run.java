@@ -15,7 +15,8 @@ public record Run(Experiment experiment, Surface surface, List<Trajectory> traje
     public List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (Trajectory trajectory : trajectories)
-            outcomes.add(Outcome.of(trajectory, surface, experiment.surface().kind().domain()));
+            outcomes.add(
+                    Outcome.of(trajectory, surface, experiment.surface().kind().domain()));
         return outcomes;
     }
 

@@ -59,9 +59,8 @@ public final class Trajectory {
 
     /** Whether the position and the loss of a step are finite. */
     public boolean isFinite(int step) {
-        // x − x is NaN for NaN and for the infinities
-        boolean finite = losses[step] - losses[step] == 0;
-        for (int i = 0; i < dimension; i++) finite &= x(step, i) - x(step, i) == 0;
+        boolean finite = Double.isFinite(losses[step]);
+        for (int i = 0; i < dimension; i++) finite &= Double.isFinite(x(step, i));
         return finite;
     }
 

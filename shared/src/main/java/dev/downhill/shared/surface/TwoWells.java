@@ -91,9 +91,7 @@ public final class TwoWells implements Surface {
     private double root(double below, double above) {
         double low = below;
         double high = above;
-        for (double middle = low + (high - low) / 2;
-                middle != low && middle != high;
-                middle = low + (high - low) / 2) {
+        for (double middle = low + (high - low) / 2; middle != low && middle != high; middle = low + (high - low) / 2) {
             if (slope(middle) > 0) high = middle;
             else low = middle;
         }

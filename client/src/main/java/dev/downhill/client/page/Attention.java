@@ -1,0 +1,27 @@
+package dev.downhill.client.page;
+
+import dev.downhill.shared.surface.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person's attention is.
+ *
+ * @param said what is told to those who listen instead of looking
+ * @param hover the step that the pointer is at in the plot, or −1
+ * @param pointer where the pointer is on the surface, or null
+ */
+public record Attention(String said, int hover, @Nullable Point pointer) {
+    static final Attention NONE = new Attention("", -1, null);
+
+    Attention saying(String sentence) {
+        return new Attention(sentence, hover, pointer);
+    }
+
+    Attention hovering(int step) {
+        return new Attention(said, step, pointer);
+    }
+
+    Attention pointing(@Nullable Point point) {
+        return new Attention(said, hover, point);
+    }
+}

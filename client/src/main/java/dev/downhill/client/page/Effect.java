@@ -1,0 +1,33 @@
+package dev.downhill.client.page;
+
+/** Something that the browser is to do. */
+public sealed interface Effect {
+    /** Show the state's address: as a new entry of the history, or in place of the present one. */
+    record ShowAddress(String address, boolean isNew) implements Effect {}
+
+    /**
+     * Ask the server for a preset.
+     *
+     * @param link what the address says beside it
+     * @param plays whether a run that is at its beginning is to be played
+     */
+    record Open(String id, String link, boolean plays) implements Effect {}
+
+    /** Send a preset to the server to keep. */
+    record Save(String json) implements Effect {}
+
+    /** Take a preset back from the server. */
+    record Delete(String id, String token) implements Effect {}
+
+    /** Put a text on the clipboard. */
+    record Copy(String text) implements Effect {}
+
+    /** Give the keyboard to an element. */
+    record Focus(String id) implements Effect {}
+
+    /** Show the page in this theme from now on: light, dark, or empty for the system's. */
+    record RememberTheme(String theme) implements Effect {}
+
+    /** Go back in the history. */
+    record GoBack() implements Effect {}
+}

@@ -1,0 +1,204 @@
+package dev.downhill.client.page;
+
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.PresetLink;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Outcome;
+import dev.downhill.shared.run.Run;
+import dev.downhill.shared.surface.Point;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page knows. Immutable; what follows from the preset, its run and its outcomes, is made with it.
+ *
+ * @param run of the preset's experiment
+ * @param outcomes of its lanes
+ * @param laneKeys a number for each lane that stays with it when others come and go
+ * @param draft the field that is being typed in, or null
+ * @param refused why an address could not be opened; empty if one is open
+ * @param openedId the id of the saved preset that is open, or empty
+ * @param opened the preset as it was opened
+ */
+public record State(
+        Preset preset,
+        Run run,
+        List<Outcome> outcomes,
+        List<Integer> laneKeys,
+        Playback playback,
+        @Nullable Draft draft,
+        List<Problem> refused,
+        String openedId,
+        Preset opened,
+        Sharing sharing,
+        List<Lesson> lessons,
+        Theme theme,
+        Attention attention) {
+    /** The page before anything has happened. */
+    public static State start(Theme theme) {
+        Run run = Preset.DEFAULT.experiment().run();
+        return new State(
+                Preset.DEFAULT,
+                run,
+                run.outcomes(),
+                keys(run.trajectories().size(), 0),
+                Playback.START,
+                null,
+                List.of(),
+                "",
+                Preset.DEFAULT,
+                Sharing.CLOSED,
+                List.of(),
+                theme,
+                Attention.NONE);
+    }
+
+    private static List<Integer> keys(int count, int from) {
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i < count; i++) keys.add(from + i);
+        return List.copyOf(keys);
+    }
+
+    public Experiment experiment() {
+        return preset.experiment();
+    }
+
+    public int step() {
+        return playback.step();
+    }
+
+    /** The preset with the step that is shown: what is saved and shared. */
+    public Preset shown() {
+        return preset.with(preset.view().atStep(Math.min(step(), experiment().steps())));
+    }
+
+    /** The address of what is shown, from the root of the site. */
+    public String address() {
+        Preset shown = shown();
+        if (openedId.isEmpty() || !shown.with(opened.view()).equals(opened)) return "#" + PresetLink.write(shown);
+        if (shown.equals(opened)) return "p/" + openedId;
+        boolean onlyStep = shown.with(shown.view().atStep(opened.view().step())).equals(opened);
+        return onlyStep ? "p/" + openedId + "#view.step=" + step() : "#" + PresetLink.write(shown);
+    }
+
+    /** Whether the address is too long to be passed on. */
+    public boolean isTooLong() {
+        return address().length() > PresetLink.LONGEST;
+    }
+
+    /** A number that no lane has yet. */
+    public int freshKey() {
+        int fresh = 0;
+        for (int key : laneKeys) fresh = Math.max(fresh, key + 1);
+        return fresh;
+    }
+
+    /** Another preset, with its run; the lanes are the same ones. */
+    public State with(Preset other) {
+        return other.experiment().lanes().size() == laneKeys.size()
+                ? with(other, laneKeys)
+                : with(other, keys(other.experiment().lanes().size(), freshKey()));
+    }
+
+    /** Another preset whose lanes have these keys. */
+    public State with(Preset other, List<Integer> keys) {
+        boolean same = other.experiment().equals(experiment());
+        Run next = same ? run : other.experiment().run();
+        double step = Math.min(playback.playhead(), other.experiment().steps());
+        return new State(
+                other,
+                next,
+                same ? outcomes : next.outcomes(),
+                keys,
+                playback.at(step),
+                draft,
+                refused,
+                openedId,
+                opened,
+                sharing,
+                lessons,
+                theme, attention.hovering(-1));
+    }
+
+    public State with(Experiment other) {
+        return with(preset.with(other));
+    }
+
+    /** A preset that was opened from an address: nothing of the old one stays. */
+    public State open(Preset other, String id) {
+        State fresh = with(other, keys(other.experiment().lanes().size(), freshKey()));
+        return new State(
+                fresh.preset,
+                fresh.run,
+                fresh.outcomes,
+                fresh.laneKeys,
+                new Playback(false, other.view().step(), playback.speed()),
+                null,
+                List.of(),
+                id,
+                other,
+                Sharing.CLOSED,
+                lessons,
+                theme, attention.hovering(-1));
+    }
+
+    public State with(Playback other) {
+        return new State(
+                preset, run, outcomes, laneKeys, other, draft, refused, openedId, opened, sharing, lessons, theme, attention);
+    }
+
+    public State withDraft(@Nullable Draft other) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, other, refused, openedId, opened, sharing, lessons, theme, attention);
+    }
+
+    public State refusing(List<Problem> problems) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback.playing(false), null, problems, openedId, opened, sharing,
+                lessons, theme, attention.hovering(-1));
+    }
+
+    public State with(Sharing other) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, other, lessons, theme, attention);
+    }
+
+    public State withLessons(List<Lesson> others) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, others, theme, attention);
+    }
+
+    public State with(Theme other) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, other, attention);
+    }
+
+    public State saying(String sentence) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme, attention.saying(sentence));
+    }
+
+    public State hovering(int step) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme, attention.hovering(step));
+    }
+
+    public State pointing(@Nullable Point point) {
+        return new State(
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme,
+                attention.pointing(point));
+    }
+
+    /** This state, and its address shown in place of the present one. */
+    public Update replaced() {
+        return Update.of(this, new Effect.ShowAddress(address(), false));
+    }
+
+    /** This state, and its address as a new entry of the history. */
+    public Update pushed() {
+        return Update.of(this, new Effect.ShowAddress(address(), true));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.downhill.client.page.message;
+
+import dev.downhill.client.page.Draft;
+import dev.downhill.client.page.Field;
+import dev.downhill.client.page.Message;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.Update;
+import dev.downhill.shared.gradient.GradientKind;
+import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.math.Random;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.SurfaceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the experiment's values. */
+public interface Editing {
+    /** A slider was moved; {@code travel} from 0 to 1. */
+    record Slid(Field field, double travel) implements Message {
+        @Override
+        public Update apply(State state) {
+            return new Chose(field, field.parameter().slide(travel)).apply(state);
+        }
+    }
+
+    /** A value was chosen from what is offered: always a right one. */
+    record Chose(Field field, double value) implements Message {
+        @Override
+        public Update apply(State state) {
+            return changed(state.withDraft(null), field.set(state.preset(), List.of(value)));
+        }
+    }
+
+    /** A field was typed in. A right text counts at once; a wrong one is explained and changes nothing. */
+    record Typed(Field field, String text) implements Message {
+        @Override
+        public Update apply(State state) {
+            Parameter parameter = field.parameter();
+            List<Double> value = read(text, parameter.type() == Parameter.Type.LIST);
+            String problem = problem(state, value);
+            State drafted = state.withDraft(new Draft(field.path(), text, problem));
+            if (value == null || !problem.isEmpty()) return Update.of(drafted);
+            return changed(drafted, field.set(state.preset(), value));
+        }
+
+        /** What is wrong with the value, or empty; the whole preset must be right, for some values depend on others. */
+        private String problem(State state, @Nullable List<Double> value) {
+            Parameter parameter = field.parameter();
+            String wanted = "Must be " + parameter.allowed() + ".";
+            if (value == null || value.isEmpty() && parameter.type() != Parameter.Type.LIST) return wanted;
+            for (double number : value) if (parameter.check(number) != null) return wanted;
+            Preset next = field.set(state.preset(), value);
+            List<Problem> problems = PresetJson.check(next);
+            return problems.isEmpty() ? "" : problems.get(0).message();
+        }
+
+        private static @Nullable List<Double> read(String text, boolean isList) {
+            List<Double> numbers = new ArrayList<>();
+            if (isList && text.isBlank()) return numbers;
+            for (String word : isList ? split(text) : List.of(text)) {
+                String plain = word.trim().replace('−', '-');
+                if (!Numbers.isNumber(plain)) return null;
+                numbers.add(Numbers.parse(plain));
+            }
+            return numbers;
+        }
+
+        private static List<String> split(String text) {
+            List<String> words = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i < text.length() && text.charAt(i) != ',' && text.charAt(i) != ' ') continue;
+                if (i > start) words.add(text.substring(start, i));
+                start = i + 1;
+            }
+            return words;
+        }
+    }
+
+    /** The keyboard left a field, or escape was pressed in it: what is in it is again the value that counts. */
+    record Left(Field field) implements Message {
+        @Override
+        public Update apply(State state) {
+            boolean mine = state.draft() != null && state.draft().path().equals(field.path());
+            return Update.of(mine ? state.withDraft(null) : state);
+        }
+    }
+
+    /** Another surface was chosen; it brings its own start, the lanes stay. */
+    record SurfaceChosen(SurfaceKind kind) implements Message {
+        @Override
+        public Update apply(State state) {
+            Experiment experiment =
+                    state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
+            Preset preset = state.preset().with(experiment).with(state.preset().view().withWindow(null));
+            State next = state.withDraft(null).with(preset).with(state.playback().playing(true).at(0));
+            return next.pushed();
+        }
+    }
+
+    /** Another way of telling the gradient was chosen. */
+    record GradientChosen(GradientKind kind) implements Message {
+        @Override
+        public Update apply(State state) {
+            Experiment experiment = state.experiment().withGradient(Chosen.byDefault(kind));
+            return changed(state.withDraft(null), state.preset().with(experiment));
+        }
+    }
+
+    /** The start was dragged, or a place on the surface was chosen for it. */
+    record StartMoved(Point to) implements Message {
+        @Override
+        public Update apply(State state) {
+            Point inside = new Point(limited(to.x()), limited(to.y()));
+            return changed(state.withDraft(null), state.preset().with(state.experiment().withStart(inside)));
+        }
+
+        private static double limited(double coordinate) {
+            return Math.max(-Experiment.FARTHEST, Math.min(coordinate, Experiment.FARTHEST));
+        }
+    }
+
+    /** The pointer is at a place on the surface, or null outside it. */
+    record Pointed(@Nullable Point at) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.pointing(at));
+        }
+    }
+
+    /** Another seed was asked for: the one that follows from the present. */
+    record Reseeded() implements Message {
+        @Override
+        public Update apply(State state) {
+            int next = new Random(state.experiment().seed()).nextInt(100_000);
+            return changed(state.withDraft(null), state.preset().with(state.experiment().withSeed(next)));
+        }
+    }
+
+    /** A layer over the surface was switched on or off. */
+    record LayerToggled(String layer) implements Message {
+        @Override
+        public Update apply(State state) {
+            return changed(state, state.preset().with(state.preset().view().toggle(layer)));
+        }
+    }
+
+    private static Update changed(State state, Preset preset) {
+        return state.with(Objects.requireNonNull(preset)).replaced();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.downhill.client.page.message;
+
+import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.Message;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.Update;
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.PresetJson;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens when a run is named, saved and passed on. */
+public interface Passing {
+    /** The sharing panel was opened or closed. */
+    record Toggled(boolean open) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.sharing().opened(open)));
+        }
+    }
+
+    /** The title was typed. */
+    record Titled(String title) implements Message {
+        @Override
+        public Update apply(State state) {
+            return state.with(state.preset().named(title, state.preset().description()))
+                    .replaced();
+        }
+    }
+
+    /** The description was typed. */
+    record Described(String description) implements Message {
+        @Override
+        public Update apply(State state) {
+            return state.with(state.preset().named(state.preset().title(), description))
+                    .replaced();
+        }
+    }
+
+    /** Save was pressed. */
+    record SaveAsked() implements Message {
+        @Override
+        public Update apply(State state) {
+            Preset shown = state.shown();
+            List<Problem> problems = PresetJson.check(shown);
+            if (!problems.isEmpty()) return Update.of(state.with(state.sharing().failed(problems)));
+            return Update.of(state.with(state.sharing().waiting()), new Effect.Save(PresetJson.write(shown)));
+        }
+    }
+
+    /** The server has kept it. */
+    record Saved(String id, String url, String token) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(
+                    state.with(state.sharing().done(id, url, token)).saying("Saved."), new Effect.Copy(url));
+        }
+    }
+
+    /** The server has not kept it, or did not answer. */
+    record NotSaved(List<Problem> problems) implements Message {
+        @Override
+        public Update apply(State state) {
+            List<String> sentences = new ArrayList<>();
+            for (Problem problem : problems) sentences.add(problem.toString());
+            return Update.of(state.with(state.sharing().failed(problems)).saying(String.join(" ", sentences)));
+        }
+    }
+
+    /** A saved preset was asked to be deleted. */
+    record DeleteAsked() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(
+                    state,
+                    new Effect.Delete(state.sharing().saved(), state.sharing().token()));
+        }
+    }
+
+    /** The server let it go. */
+    record Deleted() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(
+                    state.with(state.sharing().done("", "", "")).saying("Your hold on the saved run is given up."));
+        }
+    }
+
+    /** The long address was asked to be copied. */
+    record CopyAsked(String text) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state, new Effect.Copy(text));
+        }
+    }
+
+    /** A text is on the clipboard, or could not be put there. */
+    record Copied(boolean done) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.saying(
+                    done ? "The link is on the clipboard." : "The browser did not allow copying: select the link and copy it."));
+        }
+    }
+
+    /** The other theme was asked for. */
+    record ThemeToggled() implements Message {
+        @Override
+        public Update apply(State state) {
+            Theme other = state.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+            return Update.of(state.with(other), new Effect.RememberTheme(other == Theme.LIGHT ? "light" : "dark"));
+        }
+    }
+
+    /** The system's theme changed, and no other was asked for. */
+    record ThemeChanged(Theme theme) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(theme));
+        }
+    }
+}

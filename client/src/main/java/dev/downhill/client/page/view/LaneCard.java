@@ -1,0 +1,82 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Field;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Racing;
+import dev.downhill.shared.optimizer.OptimizerKind;
+import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.run.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One lane: its optimizer, its values, how it does. */
+final class LaneCard {
+    private static final List<String> ALWAYS_SHOWN = List.of("lr", "rho");
+
+    private LaneCard() {}
+
+    static Element of(int index, State state) {
+        Lane lane = state.experiment().lanes().get(index);
+        boolean selected = state.preset().view().lane() == index + 1;
+        Element card = Element.of("article", selected ? "lane selected" : "lane")
+                .key("lane-" + state.laneKeys().get(index))
+                .set("data-lane", String.valueOf(index + 1))
+                .label("Lane " + (index + 1) + ", " + lane.optimizer().kind().name())
+                .on("pointerdown", input -> new Racing.Selected(index))
+                .on("focusin", input -> new Racing.Selected(index))
+                .add(head(index, lane, state))
+                .add(progress(index, state));
+        List<Element> more = new ArrayList<>();
+        for (Field field : fields(index, lane)) {
+            boolean always = ALWAYS_SHOWN.contains(field.parameter().id());
+            if (always) card.add(FieldView.of(field, state));
+            else more.add(FieldView.of(field, state));
+        }
+        if (more.isEmpty()) return card;
+        return card.add(Element.of("details", "more")
+                .key("more-" + lane.optimizer().id())
+                .add(Element.of("summary").text("More"))
+                .add(more));
+    }
+
+    private static List<Field> fields(int index, Lane lane) {
+        List<Field> fields = new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
+        if (lane.optimizer().kind().hasVelocity()) {
+            fields.add(new Field.Velocity(index, 0));
+            fields.add(new Field.Velocity(index, 1));
+        }
+        return fields;
+    }
+
+    private static Element head(int index, Lane lane, State state) {
+        Element select = Element.of("select", "select optimizer")
+                .id("lane-" + state.laneKeys().get(index))
+                .label("Optimizer of lane " + (index + 1))
+                .set("value", lane.optimizer().id())
+                .on("change", input -> new Racing.OptimizerChosen(index, Optimizers.ALL.get(input.value())));
+        for (OptimizerKind kind : Optimizers.ALL.all()) {
+            select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
+        }
+        String name = lane.optimizer().kind().name();
+        boolean full = state.laneKeys().size() >= dev.downhill.shared.run.Experiment.MOST_LANES;
+        return Element.of("div", "lane-head")
+                .key("head")
+                .add(Swatch.of(index, state.theme()))
+                .add(select)
+                .add(Controls.iconButton(Icon.DUPLICATE, "Duplicate " + name, new Racing.Duplicated(index))
+                        .set("disabled", full))
+                .add(Controls.iconButton(Icon.REMOVE, "Remove " + name, new Racing.Removed(index))
+                        .set("disabled", state.laneKeys().size() == 1));
+    }
+
+    private static Element progress(int index, State state) {
+        Outcome outcome = state.outcomes().get(index);
+        double loss = state.run().trajectories().get(index).loss(state.step());
+        return Element.of("p", "progress")
+                .key("progress")
+                .add(Element.of("span", "loss").text("f = " + Words.number(loss)))
+                .add(Element.of("span", "outcome " + outcome.type().id()).text(Words.outcome(outcome)));
+    }
+}

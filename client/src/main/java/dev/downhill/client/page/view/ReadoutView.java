@@ -1,0 +1,44 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.shared.math.SymmetricMatrix;
+import dev.downhill.shared.run.Trajectory;
+import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.Surface;
+
+/** The surface's numbers at the pointer, or else where the selected lane is. */
+final class ReadoutView {
+    private ReadoutView() {}
+
+    static Element of(State state) {
+        Point pointer = state.attention().pointer();
+        int lane = Math.min(state.preset().view().lane(), state.laneKeys().size()) - 1;
+        Trajectory trajectory = state.run().trajectories().get(lane);
+        Point at = pointer != null
+                ? pointer
+                : new Point(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1));
+        String where = pointer != null
+                ? "at the pointer"
+                : state.experiment().lanes().get(lane).optimizer().kind().name();
+        Surface surface = state.run().surface();
+        double[] gradient = new double[2];
+        double[] hessian = new double[4];
+        surface.gradient(at.x(), at.y(), gradient);
+        surface.hessian(at.x(), at.y(), hessian);
+        SymmetricMatrix.Eigen2 eigen = SymmetricMatrix.eigen(hessian[0], hessian[1], hessian[3]);
+        return Element.of("dl", "readout card")
+                .key("readout")
+                .id("readout")
+                .add(row("x, y", Words.point(at) + " "))
+                .add(row("f", Words.number(surface.value(at.x(), at.y()))))
+                .add(row("∇f", Words.pair(gradient[0], gradient[1])))
+                .add(row("Hessian λ", Words.number(eigen.smaller()) + ", " + Words.number(eigen.larger())))
+                .add(row("condition κ", Words.number(eigen.conditionNumber())))
+                .add(Element.of("div", "where").key("where").add(Element.of("dt").text("Where")).add(Element.of("dd").text(where)));
+    }
+
+    private static Element row(String name, String value) {
+        return Element.of("div").key(name).add(Element.of("dt").text(name)).add(Element.of("dd").text(value));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Field;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.preset.View;
+import dev.downhill.shared.surface.SurfaceKind;
+import dev.downhill.shared.surface.Surfaces;
+
+/** Which surface is run down, and what its parameters are. */
+final class SurfacePanel {
+    private SurfacePanel() {}
+
+    static Element of(State state) {
+        SurfaceKind kind = state.experiment().surface().kind();
+        Element section = Controls.section("surface", "Surface").add(select(kind));
+        section.add(Element.of("p", "formula").key("formula").text(readable(kind.formula())));
+        section.add(Element.of("p", "summary").key("summary").text(kind.summary()));
+        for (Parameter parameter : kind.schema().parameters()) {
+            section.add(FieldView.of(new Field.OfSurface(parameter), state));
+        }
+        return section.add(layers(state));
+    }
+
+    private static Element select(SurfaceKind chosen) {
+        Element select = Element.of("select", "select")
+                .key("select")
+                .id("objective")
+                .set("aria-labelledby", "surface-heading")
+                .set("value", chosen.id())
+                .on("change", input -> new Editing.SurfaceChosen(Surfaces.ALL.get(input.value())));
+        for (SurfaceKind kind : Surfaces.ALL.all()) {
+            select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
+        }
+        return select;
+    }
+
+    /** The formula's text with the signs of print. */
+    private static String readable(String formula) {
+        return "f = "
+                + formula.replace("*", "·")
+                        .replace("^2", "²")
+                        .replace("^3", "³")
+                        .replace("^4", "⁴")
+                        .replace(" - ", " − ")
+                        .replace("pi", "π");
+    }
+
+    private static Element layers(State state) {
+        Element layers = Element.of("div", "layers")
+                .key("layers")
+                .set("role", "group")
+                .label("Shown on the surface");
+        for (String layer : View.LAYERS) {
+            layers.add(Element.of("label", "check")
+                    .add(Element.of("input", "checkbox")
+                            .id("layer-" + layer)
+                            .set("type", "checkbox")
+                            .set("checked", state.preset().view().shows(layer))
+                            .on("change", input -> new Editing.LayerToggled(layer)))
+                    .add(Element.of("span").text(name(layer))));
+        }
+        return layers;
+    }
+
+    private static String name(String layer) {
+        return switch (layer) {
+            case "contours" -> "Contours";
+            case "stationary" -> "Stationary points";
+            case "steps" -> "Every step";
+            default -> layer;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.run.Outcome;
+import dev.downhill.shared.surface.Point;
+
+/** How numbers and outcomes are said on the page. */
+final class Words {
+    private Words() {}
+
+    /** A number to read: four digits, with a true minus sign. */
+    static String number(double value) {
+        if (value != value) return "not a number";
+        if (value - value != 0) return value > 0 ? "∞" : "−∞";
+        return Numbers.significant(value, 4).replace('-', '−');
+    }
+
+    /** A point or vector to read. */
+    static String pair(double x, double y) {
+        return "(" + number(x) + ", " + number(y) + ")";
+    }
+
+    static String point(Point point) {
+        return pair(point.x(), point.y());
+    }
+
+    /** How a lane ended. */
+    static String outcome(Outcome outcome) {
+        return switch (outcome.type()) {
+            case CONVERGED -> "converged at step " + outcome.step();
+            case MOVING -> "still moving";
+            case AT_SADDLE -> "stuck at a saddle";
+            case AT_MAXIMUM -> "stuck at a maximum";
+            case ON_PLATEAU -> "stuck on a plateau";
+            case DIVERGED -> "diverged at step " + outcome.step();
+        };
+    }
+}
