@@ -79,7 +79,8 @@ public final class Assembly {
         return values.get(register);
     }
 
-    @Nullable WholePower wholePower(int register) {
+    @Nullable
+    WholePower wholePower(int register) {
         return powers.get(register);
     }
 
@@ -130,7 +131,8 @@ public final class Assembly {
      */
     public int add(Expression expression, ToIntFunction<String> names) {
         return add(expression, names, call -> {
-            throw new IllegalArgumentException("no operation for " + call.function().name());
+            throw new IllegalArgumentException(
+                    "no operation for " + call.function().name());
         });
     }
 
@@ -196,8 +198,7 @@ public final class Assembly {
         }
 
         private int hypot(int a, int b) {
-            int squares = apply(
-                    Operation.ADD, apply(Operation.MULTIPLY, a, a), apply(Operation.MULTIPLY, b, b));
+            int squares = apply(Operation.ADD, apply(Operation.MULTIPLY, a, a), apply(Operation.MULTIPLY, b, b));
             return apply(Operation.SQRT, squares);
         }
     }

@@ -24,7 +24,8 @@ public final class Formula {
     }
 
     /** What came of reading a text: a formula or what is wrong with it, never both. */
-    public record Reading(@Nullable Formula formula, @Nullable SyntaxProblem problem) {}
+    public record Reading(
+            @Nullable Formula formula, @Nullable SyntaxProblem problem) {}
 
     /** Reads a text as a person types it. */
     public static Reading read(String text) {

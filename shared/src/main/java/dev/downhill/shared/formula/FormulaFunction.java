@@ -32,7 +32,8 @@ public final class FormulaFunction {
     public void gradient(double x, double y, double[] into) {
         Program program = gradient;
         if (program == null)
-            gradient = program = new Program(assembly, Derivative.of(assembly, output, X), Derivative.of(assembly, output, Y));
+            gradient = program =
+                    new Program(assembly, Derivative.of(assembly, output, X), Derivative.of(assembly, output, Y));
         program.run(x, y);
         into[0] = program.output(0);
         into[1] = program.output(1);

@@ -6,9 +6,9 @@ import java.util.List;
 public final class Greek {
     private static final String LETTERS = "αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ";
     private static final List<String> NAMES = List.of(
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
-            "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda",
-            "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega");
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+            "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta",
+            "Theta", "Lambda", "Xi", "Pi", "Sigma", "Phi", "Psi", "Omega");
     /** Other shapes of the same letters, among them the micro sign, and the letters they stand for. */
     private static final String VARIANTS = "µϵϑϕϱςϖ";
 

@@ -126,12 +126,13 @@ final class Lexer {
 
     private SyntaxException notUnderstood(char letter) {
         int length = at + 1 < end && Character.isHighSurrogate(letter) && Character.isLowSurrogate(peek(1)) ? 2 : 1;
-        if (letter == '=')
-            return new SyntaxException(text, at, 1, "There is no “=” here", vocabulary.withoutEquals());
+        if (letter == '=') return new SyntaxException(text, at, 1, "There is no “=” here", vocabulary.withoutEquals());
         if ("[]{}".indexOf(letter) >= 0)
-            return new SyntaxException(text, at, 1, "“" + letter + "” is not understood", "Only “(” and “)” are brackets.");
+            return new SyntaxException(
+                    text, at, 1, "“" + letter + "” is not understood", "Only “(” and “)” are brackets.");
         if (letter == '_') return new SyntaxException(text, at, 1, "A name begins with a letter, not with “_”", "");
-        boolean shown = letter > ' ' && (letter < 0x7f || letter > 0xa0) && Character.getType(letter) != Character.FORMAT;
+        boolean shown =
+                letter > ' ' && (letter < 0x7f || letter > 0xa0) && Character.getType(letter) != Character.FORMAT;
         if (!shown || length == 1 && Character.isSurrogate(letter))
             return new SyntaxException(text, at, 1, "A character that cannot be seen is not understood", "");
         String seen = text.substring(at, at + length);

@@ -62,7 +62,9 @@ public final class Notation implements Expression.Visitor<Integer> {
         text.append(tight ? operator.sign() : " " + operator.sign() + " ");
         // a sign behind an operator reads well in brackets only
         int right = operator == Operator.POWER ? Precedence.POWER : precedence + 1;
-        operand(binary.right(), precedence == Precedence.COMPARISON ? right : Math.max(right, signless(binary.right())));
+        operand(
+                binary.right(),
+                precedence == Precedence.COMPARISON ? right : Math.max(right, signless(binary.right())));
         return precedence;
     }
 

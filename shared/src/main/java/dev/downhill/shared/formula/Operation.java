@@ -16,6 +16,7 @@ public final class Operation {
     public static final int NEGATE = 6;
     /** a to the power of b; see {@link #power}. */
     public static final int POWER = 7;
+
     public static final int SQRT = 8;
     public static final int EXP = 9;
     public static final int LOG = 10;

@@ -80,7 +80,8 @@ public final class Parser {
         depth = 0;
         Expression expression = comparison();
         if (token.is(Type.CLOSE)) throw wrong("There is no “(” that this “)” closes", "");
-        if (token.is(Type.COMMA)) throw wrong("“,” only separates the arguments of a function", "Decimals have a point.");
+        if (token.is(Type.COMMA))
+            throw wrong("“,” only separates the arguments of a function", "Decimals have a point.");
         if (!token.is(Type.END)) throw wrong("Expected an operator or the end", "");
         return expression;
     }
@@ -277,7 +278,8 @@ public final class Parser {
             advance();
             return;
         }
-        if (token.is(Type.COMMA)) throw wrong("“,” only separates the arguments of a function", "Decimals have a point.");
+        if (token.is(Type.COMMA))
+            throw wrong("“,” only separates the arguments of a function", "Decimals have a point.");
         throw wrong("Expected an operator or “)” for the “(”" + placeOf(open), "");
     }
 
@@ -290,7 +292,8 @@ public final class Parser {
         Expression inner = comparison();
         leave();
         if (!token.is(Type.BAR))
-            throw wrong("Expected an operator or “|” for the “|”" + placeOf(open), "Instead of bars you can write abs(…).");
+            throw wrong(
+                    "Expected an operator or “|” for the “|”" + placeOf(open), "Instead of bars you can write abs(…).");
         barIsOpen = outside;
         advance();
         return call(Function.ABS, List.of(inner));
@@ -331,8 +334,7 @@ public final class Parser {
     }
 
     private Expression node(Expression expression) {
-        if (++nodes > MOST_NODES)
-            throw wrong("More than " + MOST_NODES + " numbers, names and operators", "");
+        if (++nodes > MOST_NODES) throw wrong("More than " + MOST_NODES + " numbers, names and operators", "");
         return expression;
     }
 }

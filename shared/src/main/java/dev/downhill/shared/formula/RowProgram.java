@@ -109,8 +109,8 @@ final class RowProgram {
         Arrays.fill(buffers[1], y);
         for (int register : ofY) {
             Instruction made = instructions[register];
-            double value = Operation.apply(
-                    made.operation(), buffers[made.a()][0], buffers[made.b()][0], buffers[made.c()][0]);
+            double value =
+                    Operation.apply(made.operation(), buffers[made.a()][0], buffers[made.b()][0], buffers[made.c()][0]);
             Arrays.fill(buffers[register], value);
         }
     }

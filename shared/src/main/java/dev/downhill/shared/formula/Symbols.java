@@ -46,7 +46,9 @@ final class Symbols {
         boolean number = true;
         for (int i = 0; i < below.length(); i++) number &= isDigit(below.charAt(i));
         return MathElement.of(
-                "msub", leaf("mi", Greek.letter(letter)), leaf(number ? "mn" : "mi", Greek.letter(below.replace('_', ' '))));
+                "msub",
+                leaf("mi", Greek.letter(letter)),
+                leaf(number ? "mn" : "mi", Greek.letter(below.replace('_', ' '))));
     }
 
     private static boolean isLetter(String name) {
@@ -82,7 +84,12 @@ final class Symbols {
     /** Whether its power is written behind its name: sin²(x). */
     static boolean takesPower(Function function) {
         String name = function.name();
-        return name.equals("sin") || name.equals("cos") || name.equals("tan") || name.equals("sinh")
-                || name.equals("cosh") || name.equals("tanh") || name.equals("log");
+        return name.equals("sin")
+                || name.equals("cos")
+                || name.equals("tan")
+                || name.equals("sinh")
+                || name.equals("cosh")
+                || name.equals("tanh")
+                || name.equals("log");
     }
 }

@@ -90,8 +90,11 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
     @Override
     public Set binary(Binary binary) {
         return switch (binary.operator()) {
-            case DIVIDE -> Set.atom(
-                    MathElement.of("mfrac", set(binary.left()).element(), set(binary.right()).element()));
+            case DIVIDE ->
+                Set.atom(MathElement.of(
+                        "mfrac",
+                        set(binary.left()).element(),
+                        set(binary.right()).element()));
             case POWER -> power(binary);
             case MULTIPLY -> product(binary);
             default -> inRow(binary);
@@ -113,7 +116,8 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
 
     /** A row in a row looks the same, but one row is what a screen reader reads as one. */
     private static void addJoined(Set left, boolean joins, List<MathElement> parts) {
-        if (joins && left.element().tag().equals("mrow")) parts.addAll(left.element().children());
+        if (joins && left.element().tag().equals("mrow"))
+            parts.addAll(left.element().children());
         else parts.add(left.element());
     }
 
@@ -139,12 +143,17 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
 
     private Set power(Binary binary) {
         MathElement exponent = set(binary.right()).element();
-        if (binary.left() instanceof Call call && Symbols.takesPower(call.function()) && binary.right() instanceof Expression.Number)
+        if (binary.left() instanceof Call call
+                && Symbols.takesPower(call.function())
+                && binary.right() instanceof Expression.Number)
             return call(call, MathElement.of("msup", leaf("mi", call.function().name()), exponent));
         Set base = set(binary.left());
         String tag = base.element().tag();
         boolean bare = base.precedence() == Precedence.ATOM
-                && (tag.equals("mi") || tag.equals("mn") || tag.equals("msub") || tag.equals("mrow") && isAbsolute(binary.left()));
+                && (tag.equals("mi")
+                        || tag.equals("mn")
+                        || tag.equals("msub")
+                        || tag.equals("mrow") && isAbsolute(binary.left()));
         MathElement element = MathElement.of("msup", bare ? base.element() : brackets(base.element()), exponent);
         return new Set(element, Precedence.POWER, bare && base.opensWithDigit(), false);
     }
@@ -156,12 +165,17 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
     @Override
     public Set call(Call call) {
         Function function = call.function();
-        if (function.equals(Function.SQRT)) return Set.atom(MathElement.of("msqrt", set(call.argument()).element()));
-        if (function.equals(Function.ABS)) return Set.atom(between("|", set(call.argument()).element(), "|"));
-        if (function.equals(Function.FLOOR)) return Set.atom(between("⌊", set(call.argument()).element(), "⌋"));
-        if (function.equals(Function.CEIL)) return Set.atom(between("⌈", set(call.argument()).element(), "⌉"));
+        if (function.equals(Function.SQRT))
+            return Set.atom(MathElement.of("msqrt", set(call.argument()).element()));
+        if (function.equals(Function.ABS))
+            return Set.atom(between("|", set(call.argument()).element(), "|"));
+        if (function.equals(Function.FLOOR))
+            return Set.atom(between("⌊", set(call.argument()).element(), "⌋"));
+        if (function.equals(Function.CEIL))
+            return Set.atom(between("⌈", set(call.argument()).element(), "⌉"));
         if (function.equals(Function.EXP)) {
-            MathElement power = MathElement.of("msup", leaf("mi", "e"), set(call.argument()).element());
+            MathElement power =
+                    MathElement.of("msup", leaf("mi", "e"), set(call.argument()).element());
             return new Set(power, Precedence.POWER, false, false);
         }
         return call(call, Symbols.function(function));

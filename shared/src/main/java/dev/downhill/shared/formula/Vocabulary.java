@@ -29,7 +29,8 @@ public record Vocabulary(List<Function> functions, String letters, String withou
     /** The names of all functions, as in "sin, cos, tan". */
     String list() {
         StringBuilder list = new StringBuilder();
-        for (Function function : functions) list.append(list.length() == 0 ? "" : ", ").append(function.name());
+        for (Function function : functions)
+            list.append(list.length() == 0 ? "" : ", ").append(function.name());
         return list.append(", pow").toString();
     }
 }
