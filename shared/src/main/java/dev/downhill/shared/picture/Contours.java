@@ -35,7 +35,7 @@ public final class Contours {
         int corners = (a > 0 ? 1 : 0) | (b > 0 ? 2 : 0) | (c > 0 ? 4 : 0) | (d > 0 ? 8 : 0);
         if (corners == 0 || corners == 15) return;
         double sum = a + b + c + d;
-        if (sum - sum != 0) return;
+        if (!Double.isFinite(sum)) return;
         double upper = x + a / (a - b);
         double lower = x + d / (d - c);
         double left = y + a / (a - d);

@@ -30,7 +30,7 @@ public final class Heights {
     private static double[] finite(double[] samples) {
         double[] finite = new double[samples.length];
         int count = 0;
-        for (double sample : samples) if (sample - sample == 0) finite[count++] = sample;
+        for (double sample : samples) if (Double.isFinite(sample)) finite[count++] = sample;
         return Arrays.copyOf(finite, count);
     }
 

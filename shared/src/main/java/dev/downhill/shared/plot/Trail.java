@@ -36,7 +36,7 @@ final class Trail {
             double nextY = viewport.toPixelY(trajectory.x(step, 1));
             boolean same = Math.abs(nextX - x) < VISIBLE && Math.abs(nextY - y) < VISIBLE;
             if (same && step < last) continue;
-            if (x == x) trail.piece(x, y, nextX, nextY);
+            if (!Double.isNaN(x)) trail.piece(x, y, nextX, nextY);
             x = nextX;
             y = nextY;
         }
