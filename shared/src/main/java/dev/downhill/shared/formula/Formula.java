@@ -47,7 +47,7 @@ public final class Formula {
         List<String> parameters = new ArrayList<>(parser.names().keySet());
         parameters.remove(X);
         parameters.remove(Y);
-        return new Formula(text.strip(), expression, List.copyOf(parameters));
+        return new Formula(text.trim(), expression, List.copyOf(parameters));
     }
 
     /** As it was typed, without the spaces around it. */

@@ -106,13 +106,13 @@ final class Lexer {
             name.append(letter);
         }
         String word = name.toString();
-        if (word.length() > LONGEST_NAME)
-            throw new SyntaxException(
-                    text, start, at - start, "A name has at most " + LONGEST_NAME + " characters", "");
         if (!isGreek && vocabulary.isProduct(word, peek(0) == '(')) {
             at = start + 1;
             word = word.substring(0, 1);
         }
+        if (word.length() > LONGEST_NAME)
+            throw new SyntaxException(
+                    text, start, at - start, "A name has at most " + LONGEST_NAME + " characters", "");
         return new Token(Type.NAME, start, at, word, 0);
     }
 
@@ -131,12 +131,23 @@ final class Lexer {
             return new SyntaxException(
                     text, at, 1, "“" + letter + "” is not understood", "Only “(” and “)” are brackets.");
         if (letter == '_') return new SyntaxException(text, at, 1, "A name begins with a letter, not with “_”", "");
-        boolean shown =
-                letter > ' ' && (letter < 0x7f || letter > 0xa0) && Character.getType(letter) != Character.FORMAT;
-        if (!shown || length == 1 && Character.isSurrogate(letter))
+        if (isInvisible(letter) || length == 1 && Character.isSurrogate(letter))
             return new SyntaxException(text, at, 1, "A character that cannot be seen is not understood", "");
         String seen = text.substring(at, at + length);
         return new SyntaxException(text, at, length, "“" + seen + "” is not understood", "");
+    }
+
+    /** Control characters, and marks that only change how their neighbours look. */
+    private static boolean isInvisible(char letter) {
+        return letter < ' '
+                || letter >= 0x7f && letter <= 0xa0
+                || letter == 0xad
+                || letter >= 0x0300 && letter <= 0x036f
+                || letter >= 0x2000 && letter <= 0x200f
+                || letter >= 0x2028 && letter <= 0x202f
+                || letter >= 0x205f && letter <= 0x206f
+                || letter >= 0xfe00 && letter <= 0xfe0f
+                || letter == 0xfeff;
     }
 
     /** A character ahead, or NUL beyond the end. */
