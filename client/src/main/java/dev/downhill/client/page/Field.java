@@ -75,20 +75,20 @@ public interface Field {
 
         @Override
         public List<Double> get(Preset preset) {
-            return lane(preset, lane).optimizer().values().list(parameter);
+            return laneOf(preset, lane).optimizer().values().list(parameter);
         }
 
         @Override
         public Preset set(Preset preset, List<Double> value) {
-            Lane old = lane(preset, lane);
+            Lane old = laneOf(preset, lane);
             return withLane(preset, lane, old.with(old.optimizer().with(parameter, value)));
         }
     }
 
     /** The seed. */
     record Seed() implements Field {
-        private static final Parameter SEED =
-                Parameter.integer("seed", "", 0, 4294967295.0, 231).help("What all chance comes from: the same seed, the same draws.");
+        private static final Parameter SEED = Parameter.integer("seed", "", 0, 4294967295.0, 231)
+                .help("What all chance comes from: the same seed, the same draws.");
 
         @Override
         public String path() {
@@ -187,12 +187,12 @@ public interface Field {
 
         @Override
         public List<Double> get(Preset preset) {
-            return List.of(coordinate(lane(preset, lane).velocity(), axis));
+            return List.of(coordinate(laneOf(preset, lane).velocity(), axis));
         }
 
         @Override
         public Preset set(Preset preset, List<Double> value) {
-            Lane old = lane(preset, lane);
+            Lane old = laneOf(preset, lane);
             return withLane(
                     preset,
                     lane,
@@ -214,7 +214,7 @@ public interface Field {
         return axis == 0 ? new Point(value, point.y()) : new Point(point.x(), value);
     }
 
-    private static Lane lane(Preset preset, int lane) {
+    private static Lane laneOf(Preset preset, int lane) {
         return preset.experiment().lanes().get(lane);
     }
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param token with which it can be deleted, or empty
  * @param problems why it could not be saved
  */
-public record Sharing(
-        boolean open, boolean busy, String saved, String link, String token, List<Problem> problems) {
+public record Sharing(boolean open, boolean busy, String saved, String link, String token, List<Problem> problems) {
     static final Sharing CLOSED = new Sharing(false, false, "", "", "", List.of());
 
     public Sharing opened(boolean now) {

@@ -120,7 +120,8 @@ public record State(
                 opened,
                 sharing,
                 lessons,
-                theme, attention.hovering(-1));
+                theme,
+                attention.hovering(-1));
     }
 
     public State with(Experiment other) {
@@ -142,53 +143,105 @@ public record State(
                 other,
                 Sharing.CLOSED,
                 lessons,
-                theme, attention.hovering(-1));
+                theme,
+                attention.hovering(-1));
     }
 
     public State with(Playback other) {
         return new State(
-                preset, run, outcomes, laneKeys, other, draft, refused, openedId, opened, sharing, lessons, theme, attention);
+                preset, run, outcomes, laneKeys, other, draft, refused, openedId, opened, sharing, lessons, theme,
+                attention);
     }
 
     public State withDraft(@Nullable Draft other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, other, refused, openedId, opened, sharing, lessons, theme, attention);
+                preset, run, outcomes, laneKeys, playback, other, refused, openedId, opened, sharing, lessons, theme,
+                attention);
     }
 
     public State refusing(List<Problem> problems) {
         return new State(
-                preset, run, outcomes, laneKeys, playback.playing(false), null, problems, openedId, opened, sharing,
-                lessons, theme, attention.hovering(-1));
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback.playing(false),
+                null,
+                problems,
+                openedId,
+                opened,
+                sharing,
+                lessons,
+                theme,
+                attention.hovering(-1));
     }
 
     public State with(Sharing other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, other, lessons, theme, attention);
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, other, lessons, theme,
+                attention);
     }
 
     public State withLessons(List<Lesson> others) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, others, theme, attention);
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, others, theme,
+                attention);
     }
 
     public State with(Theme other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, other, attention);
+                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, other,
+                attention);
     }
 
     public State saying(String sentence) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme, attention.saying(sentence));
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedId,
+                opened,
+                sharing,
+                lessons,
+                theme,
+                attention.saying(sentence));
     }
 
     public State hovering(int step) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme, attention.hovering(step));
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedId,
+                opened,
+                sharing,
+                lessons,
+                theme,
+                attention.hovering(step));
     }
 
     public State pointing(@Nullable Point point) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, theme,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedId,
+                opened,
+                sharing,
+                lessons,
+                theme,
                 attention.pointing(point));
     }
 

@@ -46,6 +46,8 @@ final class NoisySlope extends Slope {
     @Override
     protected void tellGradient(double[] x, double[] into) {
         objective.gradient(x, into);
+        // adding zeros would make a +0 of a −0: without noise the bits are those of the exact gradient
+        if (sigma == 0) return;
         for (int i = 0; i < noise.length; i++) into[i] = into[i] + noise[i];
     }
 

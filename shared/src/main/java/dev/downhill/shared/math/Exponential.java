@@ -1,6 +1,7 @@
 package dev.downhill.shared.math;
 
 /** exp and its relatives: fdlibm's e_exp and s_expm1, and the rational function of S. Moshier's Cephes for tanh. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // all the digits fdlibm prints
 final class Exponential {
     private static final double LN2_HIGH = 6.93147180369123816490e-01;
     private static final double LN2_LOW = 1.90821492927058770002e-10;

@@ -15,7 +15,7 @@ record LargeAngle(int quarterTurns, double rest, double restOfRest) {
     private static final int DIGITS = 8;
     private static final double BASE = 0x1p24;
     private static final double HALF_PI = 0x1.921fb54442d18p0;
-    private static final double HALF_PI_REST = 6.12323399573676603587e-17;
+    private static final double HALF_PI_REST = 6.123233995736766e-17;
 
     /** 2/π after the point, in base 2²⁴. */
     private static final int[] TWO_OVER_PI = {

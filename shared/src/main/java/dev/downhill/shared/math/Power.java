@@ -5,6 +5,7 @@ package dev.downhill.shared.math;
  *
  * <p>One departure: next to one, where fdlibm loses up to ten bits, log₂x is rounded later.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // all the digits fdlibm prints
 final class Power {
     private static final double ROUND = 0x1.8p52;
     private static final double ROOT_THREE_HALVES = 1.224744871391589;

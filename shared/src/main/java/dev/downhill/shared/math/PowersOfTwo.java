@@ -30,6 +30,11 @@ final class PowersOfTwo {
                 : x >= 0x1p-62 ? exponentOfInt(x * 0x1p62) - 62 : exponentOfSmall(x);
     }
 
+    /** x·2⁻ᵉ, from 1 to 2, for a finite x above zero and its exponent e. */
+    static double mantissa(double x, int e) {
+        return e >= -1023 ? x * POWERS[-e - MIN_EXPONENT] : x * 0x1p1000 * POWERS[-e - 1000 - MIN_EXPONENT];
+    }
+
     private static int exponentOfInt(double x) {
         return 31 - Integer.numberOfLeadingZeros((int) x);
     }
@@ -90,15 +95,9 @@ final class PowersOfTwo {
 
     private static double[] powers() {
         double[] powers = new double[MAX_EXPONENT - MIN_EXPONENT + 1];
-        double power = 1;
-        for (int k = 0; k <= MAX_EXPONENT; k++) {
-            powers[k - MIN_EXPONENT] = power;
-            power *= 2;
-        }
-        power = 1;
-        for (int k = 0; k >= MIN_EXPONENT; k--) {
-            powers[k - MIN_EXPONENT] = power;
-            power *= 0.5;
+        powers[0] = Double.MIN_VALUE;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 2 * powers[i - 1];
         }
         return powers;
     }

@@ -82,7 +82,7 @@ final class ShortestDecimal {
     }
 
     private static int floorLog10OfPowerOfTwo(int exponent) {
-        return exponent * 315653 >> 20;
+        return (exponent * 315653) >> 20;
     }
 
     /** Digit by digit, until what is left is less than the gap to the middle between this double and the next. */

@@ -4,6 +4,7 @@ package dev.downhill.shared.math;
  * Sine, cosine and tangent: an angle is reduced to a quarter turn and a remainder of at most π/4, kept in two doubles,
  * where polynomials take over. fdlibm's k_sin, k_cos, k_tan and e_rem_pio2.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // all the digits fdlibm prints
 final class Trigonometry {
     private static final int SINE = 0;
     private static final int COSINE = 1;

@@ -12,7 +12,7 @@ import java.util.List;
  * root, t = 0 at the first step, the sum starts at a value of its own.
  */
 public record AdaGrad(double lrDecay, double initialAccumulator, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(1);
+    private static final Parameter LR = Parameters.lr(3);
     private static final Parameter LR_DECAY = Parameter.real("lr-decay", "d", 0, 1000, 0)
             .named("Rate decay")
             .slider(Scale.LINEAR, 0, 1)

@@ -33,6 +33,13 @@ public final class Schema {
         return new Schema(parameters, more);
     }
 
+    /** This schema with one more parameter at the end. */
+    public Schema and(Parameter parameter) {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.add(parameter);
+        return new Schema(List.copyOf(more), rules);
+    }
+
     public List<Parameter> parameters() {
         return parameters;
     }

@@ -67,8 +67,8 @@ public final class Values {
         return schema.parameters().contains(parameter);
     }
 
-    @Nullable
-    Problem check(Parameter parameter) {
+    /** What is wrong with the value of one parameter, or null. */
+    public @Nullable Problem check(Parameter parameter) {
         List<Double> items = list(parameter);
         if (parameter.type() != Parameter.Type.LIST) return parameter.check(items.get(0));
         boolean rising = items.size() <= Parameter.LONGEST_LIST;

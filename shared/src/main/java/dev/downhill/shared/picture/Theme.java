@@ -15,8 +15,7 @@ public enum Theme {
             0xffffffff,
             0xe6ffffff,
             0x80ffffff,
-            List.of(
-                    0xff9f2000, 0xff535bff, 0xff005d50, 0xffa78700, 0xff4f0093, 0xff111111, 0xff0aa4a7, 0xffeb3684)),
+            List.of(0xff9f2000, 0xff535bff, 0xff005d50, 0xffa78700, 0xff4f0093, 0xff111111, 0xff0aa4a7, 0xffeb3684)),
     DARK(
             ColourMap.DARK,
             0xffeceae4,
@@ -25,8 +24,7 @@ public enum Theme {
             0xff1c1f25,
             0xd90b0e13,
             0x38ffffff,
-            List.of(
-                    0xffff6130, 0xff95a9ff, 0xff30a278, 0xfffed741, 0xff876fff, 0xfff5fff7, 0xff4af0fe, 0xffef99bb));
+            List.of(0xffff6130, 0xff95a9ff, 0xff30a278, 0xfffed741, 0xff876fff, 0xfff5fff7, 0xff4af0fe, 0xffef99bb));
 
     private final ColourMap heights;
     private final int ink;
@@ -37,15 +35,7 @@ public enum Theme {
     private final int contour;
     private final List<Integer> lanes;
 
-    Theme(
-            ColourMap heights,
-            int ink,
-            int softInk,
-            int line,
-            int paper,
-            int casing,
-            int contour,
-            List<Integer> lanes) {
+    Theme(ColourMap heights, int ink, int softInk, int line, int paper, int casing, int contour, List<Integer> lanes) {
         this.heights = heights;
         this.ink = ink;
         this.softInk = softInk;

@@ -64,9 +64,11 @@ public final class LossPlot {
             this.run = run;
             for (StationaryPoint point : run.surface().stationary()) {
                 if (point.type() != StationaryPoint.Type.MINIMUM) continue;
-                known = Math.min(known, run.surface().value(point.at().x(), point.at().y()));
+                known = Math.min(
+                        known, run.surface().value(point.at().x(), point.at().y()));
             }
-            hasMinimum = known < Double.POSITIVE_INFINITY || run.surface().stationary().isEmpty();
+            hasMinimum = known < Double.POSITIVE_INFINITY
+                    || run.surface().stationary().isEmpty();
             double first = Math.abs(run.trajectories().get(0).loss(0));
             double limit = 1e6 * Math.max(first, 1e-3);
             for (Trajectory trajectory : run.trajectories()) {

@@ -104,7 +104,8 @@ public final class SurfacePlot {
     public Scene paths(Run run, int step, int selected, boolean dots) {
         Scene scene = new Scene();
         int lanes = run.trajectories().size();
-        for (int i = 0; i < lanes; i++) if (i != selected) path(scene, run.trajectories().get(i), i, step, dots);
+        for (int i = 0; i < lanes; i++)
+            if (i != selected) path(scene, run.trajectories().get(i), i, step, dots);
         if (selected < lanes) path(scene, run.trajectories().get(selected), selected, step, dots);
         for (int i = 0; i < lanes; i++) head(scene, run.trajectories().get(i), i, step);
         return scene;

@@ -72,10 +72,16 @@ public final class PresetJson {
         Chosen<GradientKind> gradient = gradient(fields.child("gradient"));
         int seed = (int) (long) fields.whole("seed", 0, 4294967295.0, Preset.DEFAULT_SEED);
         Point start = fields.point("start", Experiment.FARTHEST);
+        int before = problems.size();
         int steps = (int) fields.whole("steps", 1, Experiment.MOST_STEPS, Preset.DEFAULT_STEPS);
         List<Lane> lanes = lanes(fields.get("lanes"), problems);
         Point from = start == null ? surface.kind().start() : start;
-        View view = view(fields.child("view"), steps, lanes.size());
+        // how many steps and lanes there are to look at is known only where they are right
+        boolean known = problems.size() == before;
+        View view = view(
+                fields.child("view"),
+                known ? steps : Experiment.MOST_STEPS,
+                known ? lanes.size() : Experiment.MOST_LANES);
         fields.finish();
         return new Preset(title, description, new Experiment(surface, gradient, seed, from, steps, lanes), view);
     }
@@ -87,15 +93,15 @@ public final class PresetJson {
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
         Chosen<SurfaceKind> chosen =
-                FormulaJson.isFormula(fields) ? FormulaJson.read(fields) : fields.chosen(Surfaces.ALL, FormulaKind.ID);
+                FormulaJson.isFormula(fields) ? FormulaJson.read(fields) : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, FormulaKind.ID);
         fields.finish();
         return chosen;
     }
 
     private static Chosen<GradientKind> gradient(@Nullable Fields fields) {
-        Chosen<GradientKind> chosen = fields == null ? null : fields.chosen(Gradients.ALL);
+        Chosen<GradientKind> chosen = fields == null ? null : fields.chosen(Gradients.ALL, Preset.DEFAULT_GRADIENT);
         if (fields != null) fields.finish();
-        return chosen == null ? Chosen.byDefault(Gradients.ALL.get("exact")) : chosen;
+        return chosen == null ? Chosen.byDefault(Preset.DEFAULT_GRADIENT) : chosen;
     }
 
     private static List<Lane> lanes(@Nullable Json json, List<Problem> problems) {
@@ -116,10 +122,10 @@ public final class PresetJson {
     }
 
     private static Lane lane(Fields fields) {
-        Chosen<OptimizerKind> optimizer = fields.chosen(Optimizers.ALL);
+        Chosen<OptimizerKind> optimizer = fields.chosen(Optimizers.ALL, null);
         if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
         Fields said = fields.child("schedule");
-        Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL);
+        Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL, null);
         if (said != null) said.finish();
         Double clipNorm = fields.optional(Lane.CLIP_NORM);
         Double clipValue = fields.optional(Lane.CLIP_VALUE);
@@ -146,7 +152,7 @@ public final class PresetJson {
     }
 
     /** The canonical form as a value. */
-    static Json.Members toJson(Preset preset) {
+    public static Json.Members toJson(Preset preset) {
         Experiment experiment = preset.experiment();
         List<Json> lanes = new ArrayList<>();
         for (Lane lane : experiment.lanes()) lanes.add(toJson(lane));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Presets as the part of an address behind its #: {@code v=1&objective=saddle&lane1=sgd&lane1.lr=0.1}. The keys are those of
@@ -27,6 +28,8 @@ public final class PresetLink {
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
+    private static final String LANES_ARE_COUNTED = "Lanes are written one by one, from lane1 on without a gap.";
+
     private PresetLink() {}
 
     /** The text behind the #; it may be longer than {@link #LONGEST}, which is for the caller to see. */
@@ -40,13 +43,11 @@ public final class PresetLink {
         StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
         for (Map.Entry<String, String> entry : words.entrySet()) {
             String key = entry.getKey();
-            if (key.equals("version")) continue;
-            boolean isLane = key.startsWith("lane");
-            boolean isUsual = isLane && usualLanes
-                    || isId(key)
-                            && entry.getValue().equals(key.equals("objective") ? Preset.DEFAULT_SURFACE.id() : "exact")
-                    || !isLane(key) && !isId(key) && entry.getValue().equals(defaults.get(key));
-            if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(entry.getValue()));
+            String value = entry.getValue();
+            boolean isUsual = key.equals("version")
+                    || (key.startsWith("lane") && usualLanes)
+                    || (!isLane(key) && value.equals(usual(key, defaults)));
+            if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(value));
         }
         return link.toString();
     }
@@ -59,8 +60,10 @@ public final class PresetLink {
                 "objective.domain", word(JsonObject.numbers(usual.left(), usual.right(), usual.bottom(), usual.top())));
     }
 
-    private static boolean isId(String key) {
-        return key.equals("objective") || key.equals("gradient");
+    /** What a key means where it is left out, or null. */
+    private static @Nullable String usual(String key, Map<String, String> defaults) {
+        if (key.equals("objective")) return Preset.DEFAULT_SURFACE.id();
+        return key.equals("gradient") ? Preset.DEFAULT_GRADIENT.id() : defaults.get(key);
     }
 
     /** Whether a key names a lane's optimizer or schedule, which has no default. */
@@ -128,13 +131,24 @@ public final class PresetLink {
             start = end + 1;
         }
         if (!lanes.isEmpty()) {
-            List<Json> items = new ArrayList<>();
-            for (Map<String, Json> lane : lanes) items.add(new Json.Members(lane));
-            root.put("lanes", new Json.Items(items));
+            if (root.containsKey("lanes")) problems.add(new Problem("lanes", LANES_ARE_COUNTED));
+            root.put("lanes", new Json.Items(items(lanes, problems)));
         }
         Decoded<Preset> preset = PresetJson.read(new Json.Members(root));
         problems.addAll(preset.problems());
         return problems.isEmpty() ? preset : Decoded.wrong(problems);
+    }
+
+    private static List<Json> items(List<Map<String, Json>> lanes, List<Problem> problems) {
+        List<Json> items = new ArrayList<>();
+        for (Map<String, Json> lane : lanes) {
+            if (lane.isEmpty() && items.size() < Experiment.MOST_LANES) {
+                problems.add(new Problem("lane" + (items.size() + 1), "is missing. " + LANES_ARE_COUNTED));
+                lane.put("id", new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
+            }
+            items.add(new Json.Members(lane));
+        }
+        return items;
     }
 
     private static void put(
@@ -142,13 +156,17 @@ public final class PresetLink {
         int equals = pair.indexOf('=');
         String key = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? null : PercentCode.decode(pair.substring(equals + 1));
+        if (key.isEmpty()) {
+            problems.add(new Problem("", "The link has a value without a key: " + Fields.shortened(pair) + "."));
+            return;
+        }
         if (dots(key) > MOST_DOTS) {
-            problems.add(new Problem(shortened(key), "is not known."));
+            problems.add(new Problem(Fields.shortened(key), "is not known."));
             return;
         }
         if (value == null) {
             problems.add(new Problem(
-                    shortened(key),
+                    Fields.shortened(key),
                     equals < 0 ? "must have a value: a = is missing." : "is not rightly percent-encoded."));
             return;
         }
@@ -164,7 +182,7 @@ public final class PresetLink {
             }
         }
         if (!put(path, new Json.Word(value), into)) {
-            problems.add(new Problem(shortened(key), "is said twice, or in two ways."));
+            problems.add(new Problem(Fields.shortened(key), "is said twice, or in two ways."));
         }
     }
 
@@ -204,7 +222,4 @@ public final class PresetLink {
         return dots;
     }
 
-    private static String shortened(String key) {
-        return key.length() <= 40 ? key : key.substring(0, 40) + "…";
-    }
 }

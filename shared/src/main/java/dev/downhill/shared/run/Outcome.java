@@ -2,18 +2,24 @@ package dev.downhill.shared.run;
 
 import dev.downhill.shared.math.SymmetricMatrix;
 import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a lane ended.
  *
- * <p>A lane that is more than {@value #LOST} diagonals of the domain away at the end, or not finite, has diverged. One that in
- * its last steps stayed within a thousandth of the diagonal has come to rest: at a stationary point if one is within a
- * hundredth of the diagonal (a known one, or the one to which Newton's step leads), on a plateau if both slope and curvature
- * are a hundredth of what is usual on the surface. Any other is still moving.
+ * <p>It has diverged if at its end it is not finite, or more than {@value #LOST} diagonals of the domain away, or outside the
+ * picture and climbing: the loss higher than ever, and more above the start's than it ever was below. Coming back from far
+ * away is no divergence.
  *
- * @param step the step at which it came to rest or was lost; the last one if it is still moving
+ * <p>A lane that in its last steps stayed within a thousandth of the diagonal has come to rest: at a stationary point if one
+ * is within half a hundredth of the diagonal (the one to which Newton's step leads, or a known one); on a plateau if both slope
+ * and curvature are small beside what is usual on the surface. Any other is still moving.
+ *
+ * @param step the step at which it came to rest or, never to return, left the picture; the last one if it is still moving
  */
 public record Outcome(Type type, int step) {
     /** The ways to end. */
@@ -41,34 +47,66 @@ public record Outcome(Type type, int step) {
     static final int LOST = 100;
 
     private static final double RESTS_WITHIN = 1e-3;
-    private static final double NEAR = 1e-2;
-    private static final double FLAT = 1e-2;
+    private static final double NEAR = 5e-3;
+    private static final double FLAT_SLOPE = 5e-2;
+    private static final double FLAT_CURVATURE = 1e-2;
     private static final int LAST_STEPS = 20;
-    private static final int SAMPLES = 9;
+    private static final int SAMPLES = 33;
 
     /** How a trajectory on a surface ended. */
     public static Outcome of(Trajectory trajectory, Surface surface, Domain domain) {
-        int lost = lostAt(trajectory, domain);
-        if (lost >= 0) return new Outcome(Type.DIVERGED, lost);
-        int rest = restsFrom(trajectory, RESTS_WITHIN * domain.diagonal());
         int last = trajectory.steps();
-        if (rest > last - Math.min(LAST_STEPS, Math.max(1, last / 2))) return new Outcome(Type.MOVING, last);
+        if (isLost(trajectory, domain) || isOutside(trajectory, last, domain) && climbs(trajectory))
+            return new Outcome(Type.DIVERGED, leaves(trajectory, domain));
+        int rest = restsFrom(trajectory, RESTS_WITHIN * domain.diagonal());
+        if (rest > last - lastSteps(trajectory)) return new Outcome(Type.MOVING, last);
         Type type = at(trajectory.x(last, 0), trajectory.x(last, 1), surface, domain);
         return new Outcome(type, type == Type.MOVING ? last : rest);
     }
 
-    /** The step from which on it was lost to the end, or −1. */
-    private static int lostAt(Trajectory trajectory, Domain domain) {
-        int step = trajectory.steps();
-        while (step >= 0 && isLost(trajectory, step, domain)) step--;
-        return step == trajectory.steps() ? -1 : step + 1;
+    /** The number of steps at the end that tell whether it rests or climbs. */
+    private static int lastSteps(Trajectory trajectory) {
+        return Math.min(LAST_STEPS, Math.max(1, trajectory.steps() / 2));
     }
 
-    private static boolean isLost(Trajectory trajectory, int step, Domain domain) {
-        double dx = trajectory.x(step, 0) - domain.centre().x();
-        double dy = trajectory.x(step, 1) - domain.centre().y();
-        double limit = LOST * domain.diagonal();
-        return !trajectory.isFinite(step) || Math.abs(dx) > limit || Math.abs(dy) > limit;
+    private static boolean isLost(Trajectory trajectory, Domain domain) {
+        int last = trajectory.steps();
+        double farthest = LOST * Math.max(domain.diagonal(), fromCentre(trajectory, 0, domain));
+        return !trajectory.isFinite(last) || !(fromCentre(trajectory, last, domain) <= farthest);
+    }
+
+    /** Whether a step is not in the picture and, where that starts outside, farther off than the start. */
+    private static boolean isOutside(Trajectory trajectory, int step, Domain domain) {
+        if (!trajectory.isFinite(step)) return true;
+        return !domain.contains(trajectory.x(step, 0), trajectory.x(step, 1))
+                && fromCentre(trajectory, step, domain) > fromCentre(trajectory, 0, domain);
+    }
+
+    private static double fromCentre(Trajectory trajectory, int step, Domain domain) {
+        return domain.centre().distance(new Point(trajectory.x(step, 0), trajectory.x(step, 1)));
+    }
+
+    /** Whether the loss is highest in the last steps, and its rise above the start's more than its fall below ever was. */
+    private static boolean climbs(Trajectory trajectory) {
+        int last = trajectory.steps() - lastSteps(trajectory);
+        double start = trajectory.loss(0);
+        double lowest = start;
+        double highestBefore = start;
+        double highest = start;
+        for (int step = 0; step <= trajectory.steps(); step++) {
+            double loss = trajectory.loss(step);
+            lowest = Math.min(lowest, loss);
+            highest = Math.max(highest, loss);
+            if (step <= last) highestBefore = highest;
+        }
+        return highest > highestBefore && highest - start > start - lowest;
+    }
+
+    /** The step from which on it was outside, to the end. */
+    private static int leaves(Trajectory trajectory, Domain domain) {
+        int step = trajectory.steps();
+        while (step > 0 && isOutside(trajectory, step - 1, domain)) step--;
+        return step;
     }
 
     /** The step from which on it stayed within {@code radius} of its end. */
@@ -80,17 +118,23 @@ public record Outcome(Type type, int step) {
 
     private static Type at(double x, double y, Surface surface, Domain domain) {
         double near = NEAR * domain.diagonal();
-        for (StationaryPoint point : surface.stationary()) {
-            double dx = x - point.at().x();
-            double dy = y - point.at().y();
-            if (Math.sqrt(dx * dx + dy * dy) <= near) return at(point.type());
-        }
         double[] gradient = new double[2];
         double[] hessian = new double[4];
         surface.gradient(x, y, gradient);
         surface.hessian(x, y, hessian);
+        // first, since a surface of many minima may know only some of them
         if (newtonStep(gradient, hessian) <= near) return byCurvature(hessian);
+        StationaryPoint known = nearest(new Point(x, y), surface.stationary());
+        if (known != null && known.at().distance(new Point(x, y)) <= near) return at(known.type());
         return isFlat(gradient, hessian, surface, domain) ? Type.ON_PLATEAU : Type.MOVING;
+    }
+
+    private static @Nullable StationaryPoint nearest(Point to, List<StationaryPoint> points) {
+        StationaryPoint nearest = null;
+        for (StationaryPoint point : points) {
+            if (nearest == null || point.at().distance(to) < nearest.at().distance(to)) nearest = point;
+        }
+        return nearest;
     }
 
     private static Type at(StationaryPoint.Type type) {
@@ -131,7 +175,7 @@ public record Outcome(Type type, int step) {
                 curvature = Math.max(curvature, size(h));
             }
         }
-        return size(gradient) <= FLAT * slope && size(hessian) <= FLAT * curvature;
+        return size(gradient) <= FLAT_SLOPE * slope && size(hessian) <= FLAT_CURVATURE * curvature;
     }
 
     private static double size(double[] entries) {

@@ -24,14 +24,14 @@ public final class TacoShell implements Surface {
             .help("By how much the valley is turned, in degrees.");
 
     static final SurfaceKind KIND = new SurfaceKind(
-            "taco-shell",
-            "Taco shell",
-            "((x*cos(pi*angle/180) + y*sin(pi*angle/180))^2"
-                    + " + condition*(-x*sin(pi*angle/180) + y*cos(pi*angle/180))^2)/2",
-            "Steep across, shallow along: plain descent zigzags between the walls and crawls along the floor.",
-            Schema.of(CONDITION, ANGLE),
-            Domain.around(10),
-            new Point(-8, 1.5),
+                    "taco-shell",
+                    "Taco shell",
+                    "((x*cos(pi*angle/180) + y*sin(pi*angle/180))^2"
+                            + " + condition*(-x*sin(pi*angle/180) + y*cos(pi*angle/180))^2)/2",
+                    "Steep across, shallow along: plain descent zigzags between the walls and crawls along the floor.",
+                    Schema.of(CONDITION, ANGLE),
+                    Domain.around(10),
+                    new Point(-8, 1.5),
                     values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)))
             .framed(new Domain(-10, 10, -5, 5));
 

@@ -100,8 +100,11 @@ public interface Editing {
         public Update apply(State state) {
             Experiment experiment =
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
-            Preset preset = state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next = state.withDraft(null).with(preset).with(state.playback().playing(true).at(0));
+            Preset preset =
+                    state.preset().with(experiment).with(state.preset().view().withWindow(null));
+            State next = state.withDraft(null)
+                    .with(preset)
+                    .with(state.playback().playing(true).at(0));
             return next.pushed();
         }
     }
@@ -120,7 +123,9 @@ public interface Editing {
         @Override
         public Update apply(State state) {
             Point inside = new Point(limited(to.x()), limited(to.y()));
-            return changed(state.withDraft(null), state.preset().with(state.experiment().withStart(inside)));
+            return changed(
+                    state.withDraft(null),
+                    state.preset().with(state.experiment().withStart(inside)));
         }
 
         private static double limited(double coordinate) {
@@ -141,7 +146,9 @@ public interface Editing {
         @Override
         public Update apply(State state) {
             int next = new Random(state.experiment().seed()).nextInt(100_000);
-            return changed(state.withDraft(null), state.preset().with(state.experiment().withSeed(next)));
+            return changed(
+                    state.withDraft(null),
+                    state.preset().with(state.experiment().withSeed(next)));
         }
     }
 

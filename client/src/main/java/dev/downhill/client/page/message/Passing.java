@@ -54,8 +54,7 @@ public interface Passing {
     record Saved(String id, String url, String token) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(
-                    state.with(state.sharing().done(id, url, token)).saying("Saved."), new Effect.Copy(url));
+            return Update.of(state.with(state.sharing().done(id, url, token)).saying("Saved."), new Effect.Copy(url));
         }
     }
 
@@ -101,7 +100,9 @@ public interface Passing {
         @Override
         public Update apply(State state) {
             return Update.of(state.saying(
-                    done ? "The link is on the clipboard." : "The browser did not allow copying: select the link and copy it."));
+                    done
+                            ? "The link is on the clipboard."
+                            : "The browser did not allow copying: select the link and copy it."));
         }
     }
 

@@ -23,7 +23,8 @@ public interface Playing {
         @Override
         public Update apply(State state) {
             if (!state.playback().playing()) return Update.of(state);
-            Playback next = state.playback().after(milliseconds, state.experiment().steps());
+            Playback next =
+                    state.playback().after(milliseconds, state.experiment().steps());
             State moved = state.with(next);
             return next.playing() ? Update.of(moved) : moved.replaced();
         }

@@ -32,7 +32,8 @@ final class Controls {
 
     /** A part of the panel with a heading. */
     static Element section(String id, String heading, Element... besideHeading) {
-        Element head = Element.of("div", "section-head").add(Element.of("h2").id(id + "-heading").text(heading));
+        Element head = Element.of("div", "section-head")
+                .add(Element.of("h2").id(id + "-heading").text(heading));
         for (Element element : besideHeading) head.add(element);
         return Element.of("section", "section")
                 .key(id)

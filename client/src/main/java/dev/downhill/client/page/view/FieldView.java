@@ -22,11 +22,12 @@ final class FieldView {
             case FLAG -> flag(field, state);
             case CHOICE -> choice(field, state);
             case LIST -> row(field).add(name(field)).add(text(field, state)).add(problem(field, state));
-            default -> row(field)
-                    .add(name(field))
-                    .add(slider(field, state))
-                    .add(text(field, state))
-                    .add(problem(field, state));
+            default ->
+                row(field)
+                        .add(name(field))
+                        .add(slider(field, state))
+                        .add(text(field, state))
+                        .add(problem(field, state));
         };
     }
 
@@ -84,7 +85,9 @@ final class FieldView {
                 .on("keydown", event -> event.key().equals("Escape") ? new Editing.Left(field) : null);
         if (wrong) input.set("aria-invalid", "true").set("aria-describedby", field.path() + "-problem");
         if (parameter.unit().isEmpty()) return input;
-        return Element.of("span", "with-unit").add(input).add(Element.of("span", "unit").text(parameter.unit()));
+        return Element.of("span", "with-unit")
+                .add(input)
+                .add(Element.of("span", "unit").text(parameter.unit()));
     }
 
     private static List<Element> problem(Field field, State state) {

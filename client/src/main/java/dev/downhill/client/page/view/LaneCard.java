@@ -42,7 +42,8 @@ final class LaneCard {
     }
 
     private static List<Field> fields(int index, Lane lane) {
-        List<Field> fields = new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
+        List<Field> fields =
+                new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
         if (lane.optimizer().kind().hasVelocity()) {
             fields.add(new Field.Velocity(index, 0));
             fields.add(new Field.Velocity(index, 1));

@@ -15,9 +15,7 @@ final class ReadoutView {
         Point pointer = state.attention().pointer();
         int lane = Math.min(state.preset().view().lane(), state.laneKeys().size()) - 1;
         Trajectory trajectory = state.run().trajectories().get(lane);
-        Point at = pointer != null
-                ? pointer
-                : new Point(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1));
+        Point at = pointer != null ? pointer : new Point(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1));
         String where = pointer != null
                 ? "at the pointer"
                 : state.experiment().lanes().get(lane).optimizer().kind().name();
@@ -35,10 +33,16 @@ final class ReadoutView {
                 .add(row("∇f", Words.pair(gradient[0], gradient[1])))
                 .add(row("Hessian λ", Words.number(eigen.smaller()) + ", " + Words.number(eigen.larger())))
                 .add(row("condition κ", Words.number(eigen.conditionNumber())))
-                .add(Element.of("div", "where").key("where").add(Element.of("dt").text("Where")).add(Element.of("dd").text(where)));
+                .add(Element.of("div", "where")
+                        .key("where")
+                        .add(Element.of("dt").text("Where"))
+                        .add(Element.of("dd").text(where)));
     }
 
     private static Element row(String name, String value) {
-        return Element.of("div").key(name).add(Element.of("dt").text(name)).add(Element.of("dd").text(value));
+        return Element.of("div")
+                .key(name)
+                .add(Element.of("dt").text(name))
+                .add(Element.of("dd").text(value));
     }
 }

@@ -58,13 +58,15 @@ final class StageView {
                 .key("handle")
                 .id("start")
                 .set("type", "button")
-                .label("Start " + Words.point(start) + ". Drag it, or move it with the arrow keys; shift moves it finely.")
+                .label("Start " + Words.point(start)
+                        + ". Drag it, or move it with the arrow keys; shift moves it finely.")
                 .set("title", "Start: drag, or use the arrow keys")
                 .on("keydown", input -> {
                     double x = direction(input.key(), "ArrowLeft", "ArrowRight");
                     double y = direction(input.key(), "ArrowDown", "ArrowUp");
                     if (x == 0 && y == 0) return null;
-                    double step = KEY_STEP * state.experiment().surface().kind().frame().width();
+                    double step = KEY_STEP
+                            * state.experiment().surface().kind().frame().width();
                     double by = input.shift() ? FINE * step : step;
                     return new Editing.StartMoved(Nice.moved(start, x * by, y * by));
                 });

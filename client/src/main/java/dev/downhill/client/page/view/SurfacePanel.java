@@ -17,7 +17,6 @@ final class SurfacePanel {
         SurfaceKind kind = state.experiment().surface().kind();
         Element section = Controls.section("surface", "Surface").add(select(kind));
         section.add(Element.of("p", "formula").key("formula").text(readable(kind.formula())));
-        section.add(Element.of("p", "summary").key("summary").text(kind.summary()));
         for (Parameter parameter : kind.schema().parameters()) {
             section.add(FieldView.of(new Field.OfSurface(parameter), state));
         }
@@ -49,10 +48,8 @@ final class SurfacePanel {
     }
 
     private static Element layers(State state) {
-        Element layers = Element.of("div", "layers")
-                .key("layers")
-                .set("role", "group")
-                .label("Shown on the surface");
+        Element layers =
+                Element.of("div", "layers").key("layers").set("role", "group").label("Shown on the surface");
         for (String layer : View.LAYERS) {
             layers.add(Element.of("label", "check")
                     .add(Element.of("input", "checkbox")

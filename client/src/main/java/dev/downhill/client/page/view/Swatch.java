@@ -19,7 +19,9 @@ final class Swatch {
         StringBuilder marker = new StringBuilder();
         double[] outline = LaneStyle.marker(lane).outline();
         for (int i = 0; i < outline.length; i += 2) {
-            marker.append(i == 0 ? 'M' : 'L').append(Numbers.fixed(15 + 5 * outline[i], 2)).append(' ');
+            marker.append(i == 0 ? 'M' : 'L')
+                    .append(Numbers.fixed(15 + 5 * outline[i], 2))
+                    .append(' ');
             marker.append(Numbers.fixed(9 + 5 * outline[i + 1], 2));
         }
         String colour = colour(stroke.colour());
@@ -31,7 +33,9 @@ final class Swatch {
                         .set("fill", "none")
                         .set("stroke", colour)
                         .set("stroke-width", "2.5")
-                        .set("stroke-dasharray", dash.length() == 0 ? "none" : dash.toString().trim()))
+                        .set(
+                                "stroke-dasharray",
+                                dash.length() == 0 ? "none" : dash.toString().trim()))
                 .add(Element.of("path").set("d", marker + "Z").set("fill", colour));
     }
 

@@ -21,11 +21,15 @@ final class TransportView {
                 .key("transport")
                 .set("role", "group")
                 .label("Transport")
-                .add(Controls.iconButton(Icon.START, "To the start", new Playing.Scrubbed(0)).id("to-start"))
-                .add(Controls.iconButton(Icon.BACK, "One step back", new Playing.Stepped(-1)).id("step-back"))
+                .add(Controls.iconButton(Icon.START, "To the start", new Playing.Scrubbed(0))
+                        .id("to-start"))
+                .add(Controls.iconButton(Icon.BACK, "One step back", new Playing.Stepped(-1))
+                        .id("step-back"))
                 .add(play)
-                .add(Controls.iconButton(Icon.FORWARD, "One step forward", new Playing.Stepped(1)).id("step-forward"))
-                .add(Controls.iconButton(Icon.END, "To the end", new Playing.Scrubbed(steps)).id("to-end"))
+                .add(Controls.iconButton(Icon.FORWARD, "One step forward", new Playing.Stepped(1))
+                        .id("step-forward"))
+                .add(Controls.iconButton(Icon.END, "To the end", new Playing.Scrubbed(steps))
+                        .id("to-end"))
                 .add(Element.of("output", "step").id("step").text("step " + state.step() + " / " + steps))
                 .add(Element.of("input", "slider scrub")
                         .id("scrub")
@@ -41,10 +45,10 @@ final class TransportView {
     }
 
     private static Element speeds(Playback.Speed chosen) {
-        Element speeds = Element.of("div", "choices speeds").set("role", "group").label("Speed");
+        Element speeds =
+                Element.of("div", "choices speeds").set("role", "group").label("Speed");
         for (Playback.Speed speed : Playback.Speed.values()) {
-            speeds.add(Controls.choice(
-                            speed.label(), speed == chosen, speed.spoken(), new Playing.SpeedChosen(speed))
+            speeds.add(Controls.choice(speed.label(), speed == chosen, speed.spoken(), new Playing.SpeedChosen(speed))
                     .label(speed.spoken()));
         }
         return speeds;

@@ -10,8 +10,8 @@ final class Words {
 
     /** A number to read: four digits, with a true minus sign. */
     static String number(double value) {
-        if (value != value) return "not a number";
-        if (value - value != 0) return value > 0 ? "∞" : "−∞";
+        if (Double.isNaN(value)) return "not a number";
+        if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
         return Numbers.significant(value, 4).replace('-', '−');
     }
 

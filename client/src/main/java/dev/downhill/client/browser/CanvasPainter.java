@@ -1,0 +1,100 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.Stroke;
+import dev.downhill.shared.picture.TextStyle;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Paints scenes on a canvas. */
+final class CanvasPainter implements Painter {
+    private static final String DIGITS = "0123456789abcdef";
+    private static final String FONT = "system-ui, sans-serif";
+
+    private static final double[] WHOLE = {};
+
+    private final CanvasRenderingContext2D context;
+
+    CanvasPainter(CanvasRenderingContext2D context) {
+        this.context = context;
+        context.setLineCap("round");
+        context.setLineJoin("round");
+        context.setTextBaseline("middle");
+    }
+
+    @Override
+    public void line(double[] points, Stroke stroke) {
+        context.setStrokeStyle(colour(stroke.colour()));
+        context.setLineWidth(stroke.width());
+        dash(context, stroke.dash());
+        context.beginPath();
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
+                isOpen = false;
+            } else if (isOpen) {
+                context.lineTo(points[i], points[i + 1]);
+            } else {
+                context.moveTo(points[i], points[i + 1]);
+                isOpen = true;
+            }
+        }
+        context.stroke();
+    }
+
+    @Override
+    public void area(double[] corners, int fill) {
+        context.setFillStyle(colour(fill));
+        context.beginPath();
+        context.moveTo(corners[0], corners[1]);
+        for (int i = 2; i + 1 < corners.length; i += 2) context.lineTo(corners[i], corners[i + 1]);
+        context.closePath();
+        context.fill();
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style) {
+        context.setFont((style.bold() ? "600 " : "") + style.size() + "px " + FONT);
+        context.setTextAlign(
+                switch (style.anchor()) {
+                    case START -> "left";
+                    case MIDDLE -> "center";
+                    case END -> "right";
+                });
+        if (style.halo() != 0) {
+            context.setStrokeStyle(colour(style.halo()));
+            context.setLineWidth(3);
+            dash(context, WHOLE);
+            context.strokeText(text, x, y);
+        }
+        context.setFillStyle(colour(style.colour()));
+        context.fillText(text, x, y);
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        context.save();
+        context.beginPath();
+        context.rect(x, y, width, height);
+        context.clip();
+    }
+
+    @Override
+    public void unclip() {
+        context.restore();
+    }
+
+    @JSBody(
+            params = {"context", "lengths"},
+            script = "context.setLineDash(Array.from(lengths));")
+    private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
+
+    /** #rrggbbaa. */
+    private static String colour(int argb) {
+        StringBuilder colour = new StringBuilder("#");
+        int rgba = argb << 8 | argb >>> 24;
+        for (int shift = 28; shift >= 0; shift -= 4) colour.append(DIGITS.charAt((rgba >>> shift) & 15));
+        return colour.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.Message;
+import dev.downhill.client.page.message.Opening;
+import dev.downhill.client.page.message.Passing;
+import dev.downhill.shared.json.Json;
+import dev.downhill.shared.json.JsonException;
+import dev.downhill.shared.json.JsonReader;
+import dev.downhill.shared.parameter.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSBody;
+
+/** Performs effects; what comes of them comes back as messages. */
+final class Effects {
+    private final Consumer<Message> dispatch;
+    private final Address address;
+
+    Effects(Consumer<Message> dispatch, Address address) {
+        this.dispatch = dispatch;
+        this.address = address;
+    }
+
+    void perform(Effect effect) {
+        if (effect instanceof Effect.ShowAddress show) address.show(show.address(), show.isNew());
+        else if (effect instanceof Effect.Open open) open(open);
+        else if (effect instanceof Effect.Save save) save(save.json());
+        else if (effect instanceof Effect.Delete delete) delete(delete);
+        else if (effect instanceof Effect.Copy copy) copy(copy.text());
+        else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
+        else if (effect instanceof Effect.RememberTheme theme) remember("theme", theme.theme());
+        else if (effect instanceof Effect.GoBack) goBack();
+    }
+
+    private void open(Effect.Open open) {
+        Net.ask("GET", "p/" + open.id() + ".json", "", "", (status, text) -> {
+            switch (status) {
+                case 200 -> dispatch.accept(new Opening.Arrived(open.id(), text, open.link(), open.plays()));
+                case 404 -> dispatch.accept(new Opening.NotArrived("There is no saved run “" + open.id() + "”."));
+                case 410 -> dispatch.accept(new Opening.NotArrived("The saved run “" + open.id() + "” was deleted."));
+                default ->
+                    dispatch.accept(
+                            new Opening.NotArrived("The server could not be asked for this run. Reload to try again."));
+            }
+        });
+    }
+
+    private void save(String json) {
+        Net.ask("POST", "api/presets", json, "", (status, text) -> {
+            Json.Members answer = object(text);
+            if (status == 200 || status == 201) {
+                String id = text(answer, "id");
+                String token = text(answer, "deleteToken");
+                remember("token-" + id, token);
+                dispatch.accept(new Passing.Saved(id, Address.whole(text(answer, "url")), token));
+            } else {
+                dispatch.accept(new Passing.NotSaved(problems(status, answer)));
+            }
+        });
+    }
+
+    private static List<Problem> problems(int status, Json.Members answer) {
+        List<Problem> problems = new ArrayList<>();
+        if (answer.entries().get("problems") instanceof Json.Items items) {
+            for (Json item : items.items()) {
+                if (item instanceof Json.Members problem)
+                    problems.add(new Problem(text(problem, "path"), text(problem, "message")));
+            }
+        }
+        if (!problems.isEmpty()) return problems;
+        String why = status == 0
+                ? "The server did not answer. Nothing was saved; the long address still works."
+                : "The server could not save this (" + status
+                        + "). Try again in a while; the long address still works.";
+        return List.of(new Problem("", why));
+    }
+
+    private void delete(Effect.Delete delete) {
+        Net.ask("DELETE", "api/presets/" + delete.id(), "", delete.token(), (status, text) -> {
+            if (status >= 200 && status < 300 || status == 410) dispatch.accept(new Passing.Deleted());
+            else
+                dispatch.accept(new Passing.NotSaved(
+                        List.of(new Problem("", "It could not be deleted. Try again in a while."))));
+        });
+    }
+
+    private void copy(String text) {
+        String whole = text.startsWith("#") ? Address.whole(text) : text;
+        Clipboard.copy(whole, done -> dispatch.accept(new Passing.Copied(done)));
+    }
+
+    private static Json.Members object(String text) {
+        try {
+            if (JsonReader.read(text) instanceof Json.Members members) return members;
+        } catch (JsonException e) {
+            // what is no JSON says nothing
+        }
+        return new Json.Members(java.util.Map.of());
+    }
+
+    private static String text(Json.Members object, String key) {
+        return object.entries().get(key) instanceof Json.Text text ? text.text() : "";
+    }
+
+    /** The theme that was chosen on this device, or empty. */
+    static String rememberedTheme() {
+        return recall("theme");
+    }
+
+    @JSBody(
+            params = {"key", "value"},
+            script = "try { localStorage.setItem('downhill.' + key, value); } catch (e) { }")
+    private static native void remember(String key, String value);
+
+    @JSBody(
+            params = "key",
+            script = "try { return localStorage.getItem('downhill.' + key) || ''; } catch (e) { return ''; }")
+    private static native String recall(String key);
+
+    @JSBody(script = "history.back();")
+    private static native void goBack();
+}

@@ -1,0 +1,16 @@
+package dev.downhill.client.browser;
+
+import org.teavm.jso.JSBody;
+
+/** Starts the page, or in a worker the worker: both load the same script. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        if (isPage()) new Playground().start();
+        else ReliefWorker.start();
+    }
+
+    @JSBody(script = "return typeof document !== 'undefined';")
+    private static native boolean isPage();
+}

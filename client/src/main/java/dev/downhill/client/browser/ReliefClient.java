@@ -1,0 +1,150 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.surface.Domain;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+
+/** The page's side of painting a surface: wishes for pictures, and keeps the newest that came. */
+final class ReliefClient {
+    private final JSObject worker;
+    private final Runnable arrived;
+    private int number;
+    private boolean busy;
+    private String wished = "";
+    private @Nullable Runnable waiting;
+    private @Nullable JSObject bitmap;
+    private double[][] contours = {};
+    private Domain seen = Domain.around(1);
+    private Domain wishedSeen = Domain.around(1);
+
+    /** What the worker sends. */
+    interface Picture extends JSObject {
+        @JSProperty
+        int getNumber();
+
+        @JSProperty
+        @Nullable
+        Float64Array getLines();
+
+        @JSProperty
+        @Nullable
+        Int32Array getOffsets();
+    }
+
+    @org.teavm.jso.JSFunctor
+    private interface Came extends JSObject {
+        void picture(Picture picture, JSObject canvas);
+    }
+
+    /** @param arrived called when there is something new to show */
+    ReliefClient(Runnable arrived) {
+        this.arrived = arrived;
+        worker = start(this::came);
+    }
+
+    @JSBody(
+            params = "came",
+            script = "var worker = new Worker(new URL('worker.js', document.baseURI), {type: 'module'});"
+                    + "worker.onmessage = function(e) { var d = e.data;"
+                    + " var canvas = document.createElement('canvas'); canvas.width = d.columns; canvas.height = d.rows;"
+                    + " canvas.getContext('2d').putImageData("
+                    + "new ImageData(new Uint8ClampedArray(d.pixels), d.columns, d.rows), 0, 0);"
+                    + " came(d, canvas); };"
+                    + "return worker;")
+    private static native JSObject start(Came came);
+
+    /**
+     * Wishes for a picture of a surface; if the last wish was the same, it does nothing. While the worker has not answered a
+     * wish, only the newest of later ones waits.
+     *
+     * @param surface as JSON
+     */
+    void wish(String surface, Domain part, int columns, int rows, Theme theme) {
+        String wish = surface + part + columns + "x" + rows + theme;
+        if (wish.equals(wished)) return;
+        wished = wish;
+        Runnable ask = () -> {
+            busy = true;
+            number++;
+            wishedSeen = part;
+            send(
+                    worker,
+                    number,
+                    surface,
+                    theme.name(),
+                    part.left(),
+                    part.right(),
+                    part.bottom(),
+                    part.top(),
+                    columns,
+                    rows);
+        };
+        if (busy) waiting = ask;
+        else ask.run();
+    }
+
+    @JSBody(
+            params = {"worker", "number", "surface", "theme", "left", "right", "bottom", "top", "columns", "rows"},
+            script = "worker.postMessage({number: number, surface: surface, theme: theme, left: left, right: right,"
+                    + " bottom: bottom, top: top, columns: columns, rows: rows});")
+    private static native void send(
+            JSObject worker,
+            int number,
+            String surface,
+            String theme,
+            double left,
+            double right,
+            double bottom,
+            double top,
+            int columns,
+            int rows);
+
+    private void came(Picture picture, JSObject canvas) {
+        if (picture.getNumber() != number) return;
+        bitmap = canvas;
+        seen = wishedSeen;
+        Float64Array lines = picture.getLines();
+        Int32Array offsets = picture.getOffsets();
+        if (lines != null && offsets != null) {
+            contours = new double[offsets.getLength() - 1][];
+            for (int k = 0; k < contours.length; k++) {
+                double[] line = new double[offsets.get(k + 1) - offsets.get(k)];
+                for (int i = 0; i < line.length; i++) line[i] = lines.get(offsets.get(k) + i);
+                contours[k] = line;
+            }
+        }
+        busy = false;
+        Runnable next = waiting;
+        waiting = null;
+        if (next != null) next.run();
+        arrived.run();
+    }
+
+    /** The part of the plane that the picture shows. */
+    Domain seen() {
+        return seen;
+    }
+
+    /** For each level, pieces x0, y0, x1, y1 of the plane. */
+    double[][] contours() {
+        return contours;
+    }
+
+    /** Draws the picture, if one has come, into a rectangle. */
+    void draw(CanvasRenderingContext2D context, double x, double y, double width, double height) {
+        if (bitmap != null) draw(context, bitmap, x, y, width, height);
+    }
+
+    @JSBody(
+            params = {"context", "bitmap", "x", "y", "width", "height"},
+            script = "context.imageSmoothingEnabled = true; context.imageSmoothingQuality = 'high';"
+                    + "context.drawImage(bitmap, x, y, width, height);")
+    private static native void draw(
+            CanvasRenderingContext2D context, JSObject bitmap, double x, double y, double width, double height);
+}

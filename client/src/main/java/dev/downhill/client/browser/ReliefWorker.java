@@ -1,0 +1,183 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.shared.json.Json;
+import dev.downhill.shared.json.JsonReader;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.plot.Relief;
+import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.Surface;
+import dev.downhill.shared.surface.SurfaceKind;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Float64Array;
+import org.teavm.jso.typedarrays.Int32Array;
+
+/**
+ * The worker's side of painting a surface: coarse first, then fine, row by row in short slices, so that a newer wish is heard
+ * soon and the older one dropped.
+ */
+final class ReliefWorker {
+    private static final int COARSE = 6;
+    private static final double SLICE = 8;
+
+    private @Nullable Job job;
+
+    private ReliefWorker() {}
+
+    /** What the page wishes for. */
+    interface Wish extends JSObject {
+        @JSProperty
+        int getNumber();
+
+        @JSProperty
+        String getSurface();
+
+        @JSProperty
+        String getTheme();
+
+        @JSProperty
+        double getLeft();
+
+        @JSProperty
+        double getRight();
+
+        @JSProperty
+        double getBottom();
+
+        @JSProperty
+        double getTop();
+
+        @JSProperty
+        int getColumns();
+
+        @JSProperty
+        int getRows();
+    }
+
+    @org.teavm.jso.JSFunctor
+    private interface Wished extends JSObject {
+        void wish(Wish wish);
+    }
+
+    static void start() {
+        ReliefWorker worker = new ReliefWorker();
+        onWish(worker::begin);
+    }
+
+    @JSBody(params = "listener", script = "self.onmessage = function(e) { listener(e.data); };")
+    private static native void onWish(Wished listener);
+
+    private void begin(Wish wish) {
+        Chosen<SurfaceKind> chosen =
+                PresetJson.readSurface(read(wish.getSurface()), "").value();
+        Surface surface = chosen.kind().create(chosen.values());
+        Domain seen = new Domain(wish.getLeft(), wish.getRight(), wish.getBottom(), wish.getTop());
+        Relief relief = new Relief(surface, seen, Theme.valueOf(wish.getTheme()).heights());
+        int columns = Math.max(1, wish.getColumns() / COARSE);
+        int rows = Math.max(1, wish.getRows() / COARSE);
+        int[] coarse = new int[columns * rows];
+        for (int j = 0; j < rows; j++) relief.paintRow(j, columns, rows, coarse, j * columns);
+        double[][] contours = relief.contours();
+        send(wish.getNumber(), columns, rows, Int32Array.copyFromJavaArray(coarse), flat(contours), offsets(contours));
+        job = new Job(wish, relief);
+        later(this::goOn);
+    }
+
+    private static Json read(String text) {
+        return JsonReader.read(text);
+    }
+
+    private void goOn() {
+        Job now = job;
+        if (now == null) return;
+        double until = time() + SLICE;
+        while (!now.isDone()) {
+            now.paintRow();
+            if (time() > until) {
+                later(this::goOn);
+                return;
+            }
+        }
+        job = null;
+        now.send();
+    }
+
+    /** A picture being painted. */
+    private static final class Job {
+        private final Wish wish;
+        private final Relief relief;
+        private final int[] pixels;
+        private int row;
+
+        Job(Wish wish, Relief relief) {
+            this.wish = wish;
+            this.relief = relief;
+            pixels = new int[wish.getColumns() * wish.getRows()];
+        }
+
+        boolean isDone() {
+            return row == wish.getRows();
+        }
+
+        void paintRow() {
+            relief.paintRow(row, wish.getColumns(), wish.getRows(), pixels, row * wish.getColumns());
+            row++;
+        }
+
+        void send() {
+            ReliefWorker.send(
+                    wish.getNumber(),
+                    wish.getColumns(),
+                    wish.getRows(),
+                    Int32Array.copyFromJavaArray(pixels),
+                    null,
+                    null);
+        }
+    }
+
+    private static Float64Array flat(double[][] lines) {
+        int count = 0;
+        for (double[] line : lines) count += line.length;
+        double[] all = new double[count];
+        int at = 0;
+        for (double[] line : lines) {
+            System.arraycopy(line, 0, all, at, line.length);
+            at += line.length;
+        }
+        return Float64Array.copyFromJavaArray(all);
+    }
+
+    private static Int32Array offsets(double[][] lines) {
+        int[] offsets = new int[lines.length + 1];
+        for (int i = 0; i < lines.length; i++) offsets[i + 1] = offsets[i] + lines[i].length;
+        return Int32Array.copyFromJavaArray(offsets);
+    }
+
+    /** Colours come as 0xAARRGGBB, a canvas wants the bytes R, G, B, A: swapped here, off the page's thread. */
+    @JSBody(
+            params = {"number", "columns", "rows", "pixels", "lines", "offsets"},
+            script = "for (var i = 0; i < pixels.length; i++) { var p = pixels[i];"
+                    + " pixels[i] = (p & 0xff00ff00) | ((p & 0xff) << 16) | ((p >>> 16) & 0xff); }"
+                    + "var message = {number: number, columns: columns, rows: rows, pixels: pixels.buffer,"
+                    + " lines: lines, offsets: offsets};"
+                    + "var transfer = [pixels.buffer];"
+                    + "if (lines) transfer.push(lines.buffer, offsets.buffer);"
+                    + "self.postMessage(message, transfer);")
+    private static native void send(
+            int number,
+            int columns,
+            int rows,
+            Int32Array pixels,
+            @Nullable Float64Array lines,
+            @Nullable Int32Array offsets);
+
+    @JSBody(params = "next", script = "setTimeout(next, 0);")
+    private static native void later(Dom.Callback next);
+
+    @JSBody(script = "return performance.now();")
+    private static native double time();
+}

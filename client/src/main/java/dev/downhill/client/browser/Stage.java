@@ -1,0 +1,164 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.client.page.Message;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.view.Nice;
+import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.SurfacePlot;
+import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.Point;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The surface on the page: its pictures, and what the pointer does on it. */
+final class Stage {
+    private static final double MOST_PIXELS = 900_000;
+
+    private final HTMLElement element;
+    private final HTMLElement handle;
+    private final Canvas relief;
+    private final Canvas paths;
+    private final ReliefClient painter;
+    private final Consumer<Message> dispatch;
+    private @Nullable Viewport viewport;
+    private @Nullable State shown;
+    private boolean reliefIsOld = true;
+    private boolean dragging;
+    private double grabX;
+    private double grabY;
+
+    /** @param repaint asks for another frame */
+    Stage(HTMLElement element, Consumer<Message> dispatch, Runnable repaint) {
+        this.element = element;
+        this.dispatch = dispatch;
+        handle = find("start");
+        relief = new Canvas((HTMLCanvasElement) find("relief"));
+        paths = new Canvas((HTMLCanvasElement) find("paths"));
+        painter = new ReliefClient(() -> {
+            reliefIsOld = true;
+            repaint.run();
+        });
+        fit();
+        Dom.onResize(element, () -> {
+            fit();
+            repaint.run();
+        });
+        listen();
+    }
+
+    private static HTMLElement find(String id) {
+        HTMLElement found = Dom.byId(id);
+        if (found == null) throw new IllegalStateException("the page has no #" + id);
+        return found;
+    }
+
+    /** Whether this stands for an element that is still on the page. */
+    boolean isOf(HTMLElement other) {
+        return element == other;
+    }
+
+    private void fit() {
+        Dom.Box box = Dom.box(element);
+        relief.fit(box.getWidth(), box.getHeight());
+        paths.fit(box.getWidth(), box.getHeight());
+        reliefIsOld = true;
+        shown = null;
+    }
+
+    void paint(State state) {
+        if (!paths.isVisible()) return;
+        State before = shown;
+        shown = state;
+        Domain window = state.preset().view().window();
+        Domain wanted =
+                window != null ? window : state.experiment().surface().kind().frame();
+        Viewport now = new Viewport(wanted, paths.width(), paths.height());
+        viewport = now;
+        SurfacePlot plot = new SurfacePlot(now, state.theme());
+        boolean sameRelief = before != null
+                && before.experiment().surface().equals(state.experiment().surface())
+                && before.theme() == state.theme()
+                && before.preset().view().equals(state.preset().view());
+        if (!sameRelief || reliefIsOld) paintRelief(state, now, plot);
+        paths.clear();
+        paths.paint(plot.paths(
+                state.run(),
+                state.step(),
+                state.preset().view().lane() - 1,
+                state.preset().view().shows("steps")));
+        Point start = state.experiment().start();
+        Dom.moveTo(
+                handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));
+    }
+
+    /** A start outside the picture has its handle at the edge. */
+    private static double limited(double pixel, double size) {
+        return Math.max(0, Math.min(pixel, size));
+    }
+
+    private void paintRelief(State state, Viewport now, SurfacePlot plot) {
+        double ratio = Dom.pixelRatio();
+        double shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (now.width() * now.height() * ratio * ratio)));
+        painter.wish(
+                PresetJson.surfaceJson(state.experiment().surface()).toString(),
+                now.seen(),
+                Math.max(1, (int) (now.width() * ratio * shrink)),
+                Math.max(1, (int) (now.height() * ratio * shrink)),
+                state.theme());
+        reliefIsOld = false;
+        CanvasRenderingContext2D context = relief.clear();
+        Domain seen = painter.seen();
+        double left = now.toPixelX(seen.left());
+        double top = now.toPixelY(seen.top());
+        painter.draw(context, left, top, seen.width() * now.scale(), seen.height() * now.scale());
+        if (state.preset().view().shows("contours")) relief.paint(plot.contours(painter.contours()));
+        relief.paint(plot.axes());
+        if (state.preset().view().shows("stationary"))
+            relief.paint(plot.stationary(state.run().surface()));
+    }
+
+    private void listen() {
+        Dom.listen(handle, "pointerdown", event -> {
+            Viewport now = viewport;
+            State state = shown;
+            if (now == null || state == null || event.getButton() != 0) return;
+            dragging = true;
+            Dom.capture(handle, event.getPointerId());
+            Dom.Box box = Dom.box(element);
+            grabX = now.toPixelX(state.experiment().start().x()) - (event.getClientX() - box.getLeft());
+            grabY = now.toPixelY(state.experiment().start().y()) - (event.getClientY() - box.getTop());
+        });
+        Dom.listen(handle, "pointermove", event -> {
+            if (dragging) moveStart(event, grabX, grabY);
+        });
+        Dom.listen(handle, "pointerup", event -> dragging = false);
+        Dom.listen(handle, "pointercancel", event -> dragging = false);
+        Dom.listen(paths.element(), "click", event -> moveStart(event, 0, 0));
+        Dom.listen(paths.element(), "pointermove", event -> {
+            if (!"mouse".equals(event.getPointerType())) return;
+            Point at = place(event, 0, 0);
+            if (at != null) dispatch.accept(new Editing.Pointed(at));
+        });
+        Dom.listen(paths.element(), "pointerleave", event -> dispatch.accept(new Editing.Pointed(null)));
+    }
+
+    private void moveStart(Dom.HappenedEvent event, double dx, double dy) {
+        Point at = place(event, dx, dy);
+        if (at != null) dispatch.accept(new Editing.StartMoved(at));
+    }
+
+    /** Where the pointer is on the plane, rounded to a third of a pixel or finer. */
+    private @Nullable Point place(Dom.HappenedEvent event, double dx, double dy) {
+        Viewport now = viewport;
+        if (now == null) return null;
+        Dom.Box box = Dom.box(element);
+        Point exact = now.toPlane(event.getClientX() - box.getLeft() + dx, event.getClientY() - box.getTop() + dy);
+        double grain = 1 / (3 * now.scale());
+        return new Point(Nice.rounded(exact.x(), grain), Nice.rounded(exact.y(), grain));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Lesson;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Passing;
+import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.preset.PresetLink;
+
+/** The bar on top: the name, the lecture's presets, the theme, sharing. */
+final class HeaderView {
+    private HeaderView() {}
+
+    static Element of(State state) {
+        boolean open = state.sharing().open();
+        String other = state.theme() == Theme.LIGHT ? "Dark theme" : "Light theme";
+        Element share = Controls.button(Icon.SHARE, "Share", new Passing.Toggled(!open))
+                .id("share-button")
+                .set("class", "button primary")
+                .set("aria-expanded", String.valueOf(open))
+                .set("disabled", !state.refused().isEmpty());
+        return Element.of("header", "top")
+                .key("header")
+                .add(Element.of("h1", "brand").text("Downhill"))
+                .add(lessons(state))
+                .add(Element.of("span", "grow"))
+                .add(fingerprint())
+                .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
+                        .id("theme"))
+                .add(share);
+    }
+
+    /** Filled by the browser, when there is time. */
+    private static Element fingerprint() {
+        return Element.of("code", "fingerprint")
+                .id("fingerprint")
+                .set("title", "The fingerprint of this run: the same on every machine");
+    }
+
+    private static Element lessons(State state) {
+        Element list = Element.of("ul", "menu card");
+        for (Lesson lesson : state.lessons()) {
+            list.add(Element.of("li")
+                    .key(lesson.id())
+                    .add(Element.of("a")
+                            .set("href", "#" + PresetLink.write(lesson.preset()))
+                            .add(Element.of("b").text(lesson.preset().title()))
+                            .add(Element.of("span").text(lesson.preset().description()))));
+        }
+        return Element.of("details", "lessons")
+                .key("lessons")
+                .id("lessons")
+                .add(Element.of("summary", "button")
+                        .add(Icon.LESSONS.element())
+                        .add(Element.of("span").text("Lecture")))
+                .add(list);
+    }
+}

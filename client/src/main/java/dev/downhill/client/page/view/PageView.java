@@ -1,0 +1,38 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import java.util.List;
+
+/** The whole page. */
+public final class PageView {
+    private PageView() {}
+
+    /** The children of the page's root. */
+    public static List<Element> of(State state) {
+        Element said = Element.of("p", "visually-hidden")
+                .key("said")
+                .id("said")
+                .set("role", "status")
+                .text(state.attention().said());
+        if (!state.refused().isEmpty()) {
+            Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
+            return List.of(HeaderView.of(state), main, said);
+        }
+        Element main = Element.of("main", "main").key("main").add(StageView.of(state));
+        main.add(Element.of("section", "dock")
+                .key("dock")
+                .label("Run")
+                .add(TransportView.of(state))
+                .add(LossView.of(state)));
+        Element panel = Element.of("aside", "panel")
+                .key("panel")
+                .label("Settings")
+                .add(SurfacePanel.of(state))
+                .add(LanesPanel.of(state))
+                .add(GradientPanel.of(state))
+                .add(RunPanel.of(state));
+        if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
+        return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Sharing;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Passing;
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.PresetLink;
+
+/** Where a run is named, saved and passed on. */
+final class ShareView {
+    private ShareView() {}
+
+    static Element of(State state) {
+        Sharing sharing = state.sharing();
+        Element panel = Element.of("section", "share card")
+                .key("share")
+                .id("share")
+                .label("Share")
+                .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null)
+                .add(field(
+                        "title", "Title", Preset.LONGEST_TITLE, state.preset().title(), false))
+                .add(field(
+                        "description",
+                        "Description",
+                        Preset.LONGEST_DESCRIPTION,
+                        state.preset().description(),
+                        true))
+                .add(Element.of("div", "actions")
+                        .key("actions")
+                        .add(Controls.button(
+                                        sharing.busy() ? "Saving …" : "Save and copy a short link",
+                                        new Passing.SaveAsked())
+                                .id("save")
+                                .set("class", "button primary")
+                                .set("disabled", sharing.busy()))
+                        .add(longLink(state)));
+        for (Problem problem : sharing.problems())
+            panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
+        if (!sharing.link().isEmpty()) panel.add(saved(sharing));
+        return panel;
+    }
+
+    private static Element field(String id, String name, int longest, String value, boolean isLong) {
+        return Element.of("div", "share-field")
+                .key(id)
+                .add(Element.of("label").set("for", id).text(name))
+                .add(Element.of(isLong ? "textarea" : "input")
+                        .id(id)
+                        .set("maxlength", String.valueOf(longest))
+                        .set("autocomplete", "off")
+                        .set("value", value)
+                        .on(
+                                "input",
+                                input -> isLong
+                                        ? new Passing.Described(input.value())
+                                        : new Passing.Titled(input.value())));
+    }
+
+    private static Element longLink(State state) {
+        String link = PresetLink.write(state.shown());
+        if (link.length() > PresetLink.LONGEST)
+            return Element.of("p", "summary").text("Too long for the address: save it for a short link.");
+        return Controls.button("Copy the long address", new Passing.CopyAsked("#" + link))
+                .id("copy-address");
+    }
+
+    private static Element saved(Sharing sharing) {
+        return Element.of("div", "saved")
+                .key("saved")
+                .add(Element.of("label").set("for", "short-link").text("Short link"))
+                .add(Element.of("input")
+                        .id("short-link")
+                        .set("type", "text")
+                        .set("readonly", true)
+                        .set("value", sharing.link()))
+                .add(Element.of("div", "actions")
+                        .add(Controls.button("Copy", new Passing.CopyAsked(sharing.link())))
+                        .add(Controls.button("Delete what was saved", new Passing.DeleteAsked())
+                                .id("delete")));
+    }
+}

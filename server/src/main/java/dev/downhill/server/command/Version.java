@@ -1,0 +1,12 @@
+package dev.downhill.server.command;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, from its jar. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"Downhill " + (version == null ? "from its sources" : version)};
+    }
+}

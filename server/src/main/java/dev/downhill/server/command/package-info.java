@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dev.downhill.server.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dev.downhill.server.settings;
+
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.Decoded;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server is set up.
+ *
+ * @param host the address it listens on
+ * @param port 0 for any that is free
+ * @param database the SQLite file
+ * @param publicUrl where people reach it, without a slash at the end; null if that is what their request says
+ * @param trustedProxies whose word on a client's address is taken
+ * @param maxSavesPerMinute from one client address
+ */
+public record Settings(
+        String host,
+        int port,
+        Path database,
+        @Nullable String publicUrl,
+        List<AddressRange> trustedProxies,
+        int maxSavesPerMinute) {
+    private static final String DEFAULT_HOST = "127.0.0.1";
+    private static final int DEFAULT_PORT = 8080;
+    private static final String DEFAULT_DATABASE = "data/downhill.db";
+    /** A class of 300 behind one address, each of whom saves twice in the same minute. */
+    private static final int DEFAULT_SAVES = 600;
+
+    /** Reads the settings from environment variables, or says all that is wrong with them. */
+    public static Decoded<Settings> read(Map<String, String> variables) {
+        Environment environment = new Environment(variables);
+        Settings settings = new Settings(
+                host(environment),
+                environment.whole("PORT", 0, 65_535, DEFAULT_PORT),
+                database(environment),
+                publicUrl(environment),
+                trustedProxies(environment),
+                environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES));
+        environment.refuse("BASE_PATH", "is not supported yet: the page can only be served from the root.");
+        environment.refuse("FRAME_ANCESTORS", "is not supported yet: there is no page that may be framed.");
+        environment.refuse("METRICS_PORT", "is not supported yet: there are no metrics.");
+        List<Problem> problems = environment.problems();
+        return problems.isEmpty() ? Decoded.of(settings) : Decoded.wrong(problems);
+    }
+
+    private static String host(Environment environment) {
+        String host = environment.get("HOST", DEFAULT_HOST);
+        try {
+            return InetAddress.getByName(host).getHostAddress();
+        } catch (UnknownHostException e) {
+            environment.wrong("HOST", "must be an address of this machine, as 127.0.0.1 or 0.0.0.0 for all");
+            return DEFAULT_HOST;
+        }
+    }
+
+    private static Path database(Environment environment) {
+        String url = environment.get("DATABASE_URL", DEFAULT_DATABASE);
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("jdbc:postgresql:") || lower.startsWith("postgres")) {
+            environment.refuse(
+                    "DATABASE_URL", "names a PostgreSQL database, which is not supported yet; give a file for SQLite.");
+            return Path.of(DEFAULT_DATABASE);
+        }
+        String file = lower.startsWith("jdbc:sqlite:")
+                ? url.substring("jdbc:sqlite:".length())
+                : lower.startsWith("sqlite:") ? url.substring("sqlite:".length()) : url;
+        try {
+            if (!file.isEmpty() && file.indexOf(':') < 0 && file.indexOf('?') < 0) return Path.of(file);
+        } catch (InvalidPathException e) {
+            // the sentence below says so
+        }
+        environment.wrong(
+                "DATABASE_URL", "must be a file for SQLite, as data/downhill.db or jdbc:sqlite:data/downhill.db");
+        return Path.of(DEFAULT_DATABASE);
+    }
+
+    private static @Nullable String publicUrl(Environment environment) {
+        String url = environment.get("PUBLIC_URL");
+        if (url == null) return null;
+        String origin = origin(url);
+        if (origin == null) environment.wrong("PUBLIC_URL", "must be as https://downhill.example, without a path");
+        return origin;
+    }
+
+    /** Scheme, host and port of an address that has nothing else; null if it has, or is none. */
+    private static @Nullable String origin(String url) {
+        try {
+            URI uri = new URI(url);
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            boolean isWeb = scheme.equals("http") || scheme.equals("https");
+            String path = uri.getRawPath();
+            boolean isBare = (path == null || path.isEmpty() || path.equals("/"))
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null;
+            if (!isWeb || uri.getHost() == null || !isBare) return null;
+            return scheme + "://" + uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static List<AddressRange> trustedProxies(Environment environment) {
+        List<AddressRange> ranges = new ArrayList<>();
+        String list = environment.get("TRUSTED_PROXIES");
+        if (list == null) return ranges;
+        for (String item : list.split(",", -1)) {
+            AddressRange range = AddressRange.read(item.strip());
+            if (range != null) {
+                ranges.add(range);
+            } else {
+                environment.wrong(
+                        "TRUSTED_PROXIES",
+                        "must be addresses or ranges with commas between them, as 127.0.0.1, 10.0.0.0/8");
+                break;
+            }
+        }
+        return List.copyOf(ranges);
+    }
+}

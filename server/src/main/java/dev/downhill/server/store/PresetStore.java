@@ -1,0 +1,184 @@
+package dev.downhill.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The presets people saved. A preset's id is the beginning of the digest of its canonical form, so that saving it twice gives
+ * the same link; it stays until the last of its holders lets go. Safe for many threads.
+ */
+public final class PresetStore implements AutoCloseable {
+    private static final int SHORTEST_ID = 10;
+    private static final String COLUMNS = "id, canonical, fingerprint, removed_at";
+
+    private final Database database;
+    private final UnaryOperator<String> digest;
+    private final Clock clock;
+
+    PresetStore(Database database, UnaryOperator<String> digest, Clock clock) {
+        this.database = database;
+        this.digest = digest;
+        this.clock = clock;
+    }
+
+    /**
+     * The store in a SQLite file, which is made if it is not there.
+     *
+     * @throws StoreException when it cannot be opened
+     */
+    public static PresetStore open(Path file) {
+        return new PresetStore(Database.sqlite(file), Digest::of, Clock.systemUTC());
+    }
+
+    /** Whether a text could be an id. */
+    public static boolean isId(String text) {
+        boolean right = text.length() >= SHORTEST_ID && text.length() <= Digest.LENGTH;
+        for (int i = 0; right && i < text.length(); i++) {
+            char letter = text.charAt(i);
+            right = letter >= 'a' && letter <= 'z' || letter >= '2' && letter <= '7';
+        }
+        return right;
+    }
+
+    /**
+     * Saves a preset for one more holder.
+     *
+     * @param canonical its canonical JSON
+     * @return null if the operator removed it for good
+     * @throws StoreException when the database cannot be written
+     */
+    public @Nullable Receipt save(String canonical, String fingerprint) {
+        String token = DeleteToken.create();
+        String whole = digest.apply(canonical);
+        return database.write(connection -> {
+            long now = clock.millis();
+            String id = add(connection, whole, canonical, fingerprint, now);
+            boolean isNew = id != null;
+            if (id == null) {
+                Stored there = lock(connection, whole);
+                if (there.state() == Stored.State.REMOVED) return null;
+                id = there.id();
+                isNew = !there.isKept();
+                if (isNew) Sql.change(connection, "update preset set canonical = ? where id = ?", canonical, id);
+            }
+            Sql.change(
+                    connection,
+                    "insert into holder (token_hash, preset_id, saved_at) values (?, ?, ?)",
+                    DeleteToken.hash(token),
+                    id,
+                    now);
+            return new Receipt(id, isNew, token);
+        });
+    }
+
+    /** Adds a row under the shortest id that is free; null if the preset has one. */
+    private static @Nullable String add(
+            Connection connection, String digest, String canonical, String fingerprint, long now) throws SQLException {
+        for (int length = SHORTEST_ID; length <= digest.length(); length++) {
+            String id = Sql.first(
+                    connection,
+                    row -> row.getString(1),
+                    "insert into preset (id, digest, canonical, fingerprint, saved_at) values (?, ?, ?, ?, ?)"
+                            + " on conflict do nothing returning id",
+                    digest.substring(0, length),
+                    digest,
+                    canonical,
+                    fingerprint,
+                    now);
+            if (id != null) return id;
+            if (Sql.any(connection, "select 1 from preset where digest = ?", digest)) return null;
+        }
+        throw new IllegalStateException("two presets of one digest");
+    }
+
+    /** What is stored under a digest, its row kept from others until the end of the transaction. */
+    private static Stored lock(Connection connection, String digest) throws SQLException {
+        // a statement of its own, so that the next sees what others did until the row was ours
+        Sql.change(connection, "update preset set saved_at = saved_at where digest = ?", digest);
+        Stored there = Sql.first(
+                connection, PresetStore::stored, "select " + COLUMNS + " from preset where digest = ?", digest);
+        return Objects.requireNonNull(there, "rows are never deleted");
+    }
+
+    /**
+     * What is under an id; null if there never was anything.
+     *
+     * @throws StoreException when the database cannot be read
+     */
+    public @Nullable Stored find(String id) {
+        if (!isId(id)) return null;
+        return database.read(connection ->
+                Sql.first(connection, PresetStore::stored, "select " + COLUMNS + " from preset where id = ?", id));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        String canonical = row.getString(2);
+        Stored.State state = row.getLong(4) != 0
+                ? Stored.State.REMOVED
+                : canonical.isEmpty() ? Stored.State.LET_GO : Stored.State.KEPT;
+        return new Stored(row.getString(1), state, canonical, row.getString(3));
+    }
+
+    /**
+     * Lets one holder go of a preset.
+     *
+     * @throws StoreException when the database cannot be written
+     */
+    public LetGo letGo(String id, String token) {
+        Stored stored = find(id);
+        if (stored == null) return LetGo.UNKNOWN_PRESET;
+        if (!stored.isKept()) return LetGo.ALREADY_GONE;
+        String hash = DeleteToken.hash(token);
+        // read first, so that guessing does not keep those who save from writing
+        boolean right = database.read(connection ->
+                Sql.any(connection, "select 1 from holder where token_hash = ? and preset_id = ?", hash, id));
+        if (!right) return LetGo.WRONG_TOKEN;
+        return database.write(connection -> {
+            Sql.change(connection, "update preset set saved_at = saved_at where id = ?", id);
+            int held = Sql.change(connection, "delete from holder where token_hash = ? and preset_id = ?", hash, id);
+            if (held == 0) return LetGo.ALREADY_GONE;
+            Sql.change(
+                    connection,
+                    "update preset set canonical = '' where id = ?"
+                            + " and not exists (select 1 from holder where preset_id = ?)",
+                    id,
+                    id);
+            return LetGo.DONE;
+        });
+    }
+
+    /**
+     * Removes a preset for good, whoever holds it: the operator's takedown.
+     *
+     * @return whether there is one of that id
+     * @throws StoreException when the database cannot be written
+     */
+    public boolean remove(String id) {
+        return database.write(connection -> {
+            int found = Sql.change(
+                    connection, "update preset set canonical = '', removed_at = ? where id = ?", clock.millis(), id);
+            Sql.change(connection, "delete from holder where preset_id = ?", id);
+            return found > 0;
+        });
+    }
+
+    /** Whether the database answers. */
+    public boolean isReachable() {
+        try {
+            return database.read(connection -> Sql.any(connection, "select 1"));
+        } catch (StoreException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.downhill.server.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Statements with values for their question marks. */
+final class Sql {
+    /** What is made of a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private Sql() {}
+
+    /** The first row, or null if there is none. */
+    static <T> @Nullable T first(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? row.read(rows) : null;
+        }
+    }
+
+    /** Whether there is a row. */
+    static boolean any(Connection connection, String sql, Object... values) throws SQLException {
+        return first(connection, row -> true, sql, values) != null;
+    }
+
+    /** How many rows were changed. */
+    static int change(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        return statement;
+    }
+}

@@ -1,0 +1,5 @@
+/** Text from bytes, strictly. */
+@NullMarked
+package dev.downhill.server.text;
+
+import org.jspecify.annotations.NullMarked;

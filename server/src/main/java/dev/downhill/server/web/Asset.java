@@ -1,0 +1,100 @@
+package dev.downhill.server.web;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to send, tagged by its content so that a browser need not fetch it twice, and packed if that is worth it.
+ *
+ * @param packed the same with gzip; null if that saves nothing
+ * @param tag without quotes
+ */
+record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
+    /** May be kept, but must be asked for again each time: the answer is mostly "not modified". */
+    static final String REVALIDATED = "no-cache";
+    /** Never changes. */
+    static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    private static final int WORTH_PACKING = 1000;
+
+    static Asset of(String type, byte[] bytes) {
+        byte[] packed = isText(type) && bytes.length >= WORTH_PACKING ? pack(bytes) : null;
+        return new Asset(type, bytes, packed, tag(bytes));
+    }
+
+    static Asset of(String type, String text) {
+        return of(type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Asset json(Object json) {
+        return of("application/json", json.toString());
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.startsWith("application/") || type.startsWith("image/svg");
+    }
+
+    private static byte @Nullable [] pack(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size() < bytes.length ? packed.toByteArray() : null;
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Sends it, or says that what the client has is still right. */
+    void send(Context context, String caching) {
+        boolean isPacked = packed != null && acceptsGzip(context);
+        String quoted = '"' + tag + (isPacked ? "-gzip\"" : "\"");
+        context.header("ETag", quoted).header("Cache-Control", caching);
+        if (packed != null) context.header("Vary", "Accept-Encoding");
+        if (context.statusCode() == 200 && isKnown(context.header("If-None-Match"), quoted)) {
+            context.status(304);
+            return;
+        }
+        byte[] body = isPacked ? packed : bytes;
+        if (isPacked) context.header("Content-Encoding", "gzip");
+        context.contentType(type)
+                .header("Content-Length", String.valueOf(body.length))
+                .result(body);
+    }
+
+    private static boolean acceptsGzip(Context context) {
+        String accepted = context.header("Accept-Encoding");
+        if (accepted == null) return false;
+        for (String item : accepted.split(",")) {
+            String coding = item.replace(" ", "");
+            if (coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")) return true;
+        }
+        return false;
+    }
+
+    /** Whether one of the client's tags is this one. */
+    private static boolean isKnown(@Nullable String tags, String quoted) {
+        if (tags == null) return false;
+        for (String item : tags.split(",")) {
+            String each = item.strip();
+            if (each.equals("*") || each.equals(quoted) || each.equals("W/" + quoted)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.downhill.server.web;
+
+import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.run.Lane;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one page there is, {@code index.html}, whose head tells browsers, searches and chats what it opens: its
+ * {@code <title>} is replaced, and its mark {@code <!--head-->} becomes what link previews read.
+ */
+final class Page {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String MARK = "<!--head-->";
+    private static final String NAME = "Downhill";
+    private static final String SUMMARY =
+            "Watch optimizers run down loss surfaces: SGD, momentum, Nesterov, Adam and more, "
+                    + "side by side. Change everything and share the exact same run as a link.";
+
+    private final Site site;
+    private final @Nullable String publicUrl;
+
+    Page(Site site, @Nullable String publicUrl) {
+        this.site = site;
+        this.publicUrl = publicUrl;
+    }
+
+    /** The page as it opens by itself. */
+    Asset plain() {
+        return titled(NAME, NAME, SUMMARY, "/");
+    }
+
+    /** The page on a preset. */
+    Asset on(Preset preset, String path) {
+        String title = preset.title().isEmpty() ? what(preset) : preset.title();
+        String description = preset.description().isEmpty() ? what(preset) + ". " + SUMMARY : preset.description();
+        return titled(title + " · " + NAME, title, description, path);
+    }
+
+    /** The page that says there is nothing to open. */
+    Asset without(String title, String sentence) {
+        return titled(title + " · " + NAME, title, sentence, "/");
+    }
+
+    /** What a preset is, when nobody gave it a title. */
+    private static String what(Preset preset) {
+        List<String> names = new ArrayList<>();
+        for (Lane lane : preset.experiment().lanes())
+            names.add(lane.optimizer().kind().name());
+        return preset.experiment().surface().kind().name() + ": " + String.join(", ", names);
+    }
+
+    private Asset titled(String title, String shortTitle, String description, String path) {
+        Asset index = site.file("index.html");
+        if (index == null) throw Refusal.notFound();
+        String html = new String(index.bytes(), StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder();
+        meta("name", "description", description, head);
+        meta("property", "og:type", "website", head);
+        meta("property", "og:site_name", NAME, head);
+        meta("property", "og:title", shortTitle, head);
+        meta("property", "og:description", description, head);
+        if (publicUrl != null) meta("property", "og:url", publicUrl + path, head);
+        return Asset.of(HTML, replaceTitle(html, title).replace(MARK, head.toString()));
+    }
+
+    private static void meta(String key, String name, String content, StringBuilder into) {
+        into.append("<meta ").append(key).append("=\"").append(name).append("\" content=\"");
+        into.append(Html.escape(content.replace('\n', ' '))).append("\">");
+    }
+
+    private static String replaceTitle(String html, String title) {
+        int start = html.indexOf("<title>");
+        int end = html.indexOf("</title>");
+        if (start < 0 || end < start) return html;
+        return html.substring(0, start) + "<title>" + Html.escape(title) + html.substring(end);
+    }
+}

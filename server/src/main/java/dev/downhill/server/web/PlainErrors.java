@@ -1,0 +1,58 @@
+package dev.downhill.server.web;
+
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.ProblemsJson;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what Jetty itself refuses, before the routes see it, in the same form as {@link Refusals}. */
+final class PlainErrors extends ErrorHandler {
+    private final SecurityHeaders headers;
+
+    PlainErrors(SecurityHeaders headers) {
+        this.headers = headers;
+        setShowStacks(false);
+        setShowCauses(false);
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int status,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        headers.headers().forEach(response.getHeaders()::put);
+        String path = request.getHttpURI() == null
+                ? ""
+                : String.valueOf(request.getHttpURI().getPath());
+        boolean isJson = Refusals.isJson(path);
+        String sentence = Refusals.sentence(status);
+        String body = isJson
+                ? ProblemsJson.toJson(List.of(new Problem("", sentence))).toString()
+                : Html.page(Refusals.title(status), sentence);
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, isJson ? "application/json" : "text/html; charset=utf-8")
+                .put(HttpHeader.CACHE_CONTROL, "no-store");
+        Content.Sink.write(response, true, body, callback);
+    }
+
+    /** For what is so wrong that there is no request. */
+    @Override
+    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
+        headers.headers().forEach(fields::put);
+        fields.put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+        String page = Html.page(Refusals.title(status), Refusals.sentence(status));
+        return ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.downhill.server.web;
+
+import dev.downhill.server.store.PresetStore;
+import dev.downhill.server.store.Stored;
+import dev.downhill.shared.preset.PresetJson;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Saved presets: {@code /p/{id}} opens the page on one, {@code /p/{id}.json} is the preset itself. */
+final class PresetPages {
+    static final String UNKNOWN = "There is no preset under this link. Perhaps a letter of it was lost.";
+    static final String LET_GO = "This preset is gone: everyone who saved it has deleted it.";
+    private static final String REMOVED = "This preset was removed by the operator of this site.";
+    private static final String JSON = ".json";
+
+    private final PresetStore store;
+    private final Page page;
+
+    PresetPages(PresetStore store, Page page) {
+        this.store = store;
+        this.page = page;
+    }
+
+    /** {@code GET /p/{name}}, where the name is an id, or an id with {@code .json}. */
+    void open(Context context) {
+        String name = context.pathParam("name");
+        if (name.endsWith(JSON)) json(context, name.substring(0, name.length() - JSON.length()));
+        else page(context, name);
+    }
+
+    /** Readable from any origin, and never to change. */
+    private void json(Context context, String id) {
+        context.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+        Stored stored = store.find(id);
+        if (stored == null || !stored.isKept()) throw Refusal.because(status(stored), sentence(stored));
+        Asset.json(stored.canonical()).send(context, Asset.IMMUTABLE);
+    }
+
+    /** The page says itself that there is no such preset; this is for the others who ask. */
+    private void page(Context context, String id) {
+        Stored stored = store.find(id);
+        if (stored != null && stored.isKept()) {
+            page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id).send(context, Asset.REVALIDATED);
+        } else {
+            context.status(status(stored));
+            page.without(stored == null ? "No such preset" : "Gone", sentence(stored))
+                    .send(context, "no-store");
+        }
+    }
+
+    private static int status(@Nullable Stored stored) {
+        return stored == null ? 404 : 410;
+    }
+
+    private static String sentence(@Nullable Stored stored) {
+        if (stored == null) return UNKNOWN;
+        return stored.state() == Stored.State.REMOVED ? REMOVED : LET_GO;
+    }
+}

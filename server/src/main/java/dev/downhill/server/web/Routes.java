@@ -1,0 +1,85 @@
+package dev.downhill.server.web;
+
+import dev.downhill.server.settings.Settings;
+import dev.downhill.server.store.PresetStore;
+import dev.downhill.shared.preset.CatalogueJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every address there is, and who answers it. */
+final class Routes {
+    private final PresetStore store;
+    private final Settings settings;
+    private final Site site;
+    private final Asset catalogue = Asset.json(CatalogueJson.toJson());
+
+    Routes(PresetStore store, Settings settings, Site site) {
+        this.store = store;
+        this.settings = settings;
+        this.site = site;
+    }
+
+    void install(RoutesConfig routes) {
+        Page page = new Page(site, settings.publicUrl());
+        PresetApi api = new PresetApi(store, settings);
+        PresetPages presets = new PresetPages(store, page);
+        LessonPages lessons = new LessonPages(page);
+        routes.before(this::guard);
+        at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));
+        at(routes, "/api/presets/{id}", Map.of(HandlerType.DELETE, api::letGo));
+        get(routes, "/api/lessons", lessons::list);
+        get(routes, "/api/catalog", context -> catalogue.send(context, Asset.REVALIDATED));
+        get(routes, "/p/{name}", presets::open);
+        get(routes, "/lessons/{name}", lessons::open);
+        get(routes, "/health/live", context -> context.result("live"));
+        get(routes, "/health/ready", this::ready);
+        get(routes, "/", context -> page.plain().send(context, Asset.REVALIDATED));
+        get(routes, "/<file>", this::file);
+        Refusals.install(routes);
+    }
+
+    /** What is not said otherwise is not kept; and nobody is made to write here by another site. */
+    private void guard(Context context) {
+        context.header("Cache-Control", "no-store");
+        boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        if (!reads && Client.isForeign(context, settings.publicUrl())) {
+            throw Refusal.because(403, "Another site may not write here.");
+        }
+    }
+
+    private void ready(Context context) {
+        if (!store.isReachable()) throw Refusal.with(503, "The database does not answer.", Map.of("Retry-After", "10"));
+        context.result("ready");
+    }
+
+    private void file(Context context) {
+        String name = context.path().substring(1);
+        // without its head filled in it is no page
+        @Nullable Asset asset = name.equals("index.html") ? null : site.file(name);
+        if (asset == null) throw Refusal.notFound();
+        asset.send(context, Asset.REVALIDATED);
+    }
+
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        at(routes, path, Map.of(HandlerType.GET, handler));
+    }
+
+    /** Answers a path by its method; HEAD as GET, and any other with what is allowed. */
+    private static void at(RoutesConfig routes, String path, Map<HandlerType, Handler> handlers) {
+        Map<HandlerType, Handler> all = new LinkedHashMap<>(handlers);
+        Handler get = all.get(HandlerType.GET);
+        if (get != null) all.put(HandlerType.HEAD, get);
+        String allowed = String.join(
+                ", ", all.keySet().stream().map(HandlerType::name).sorted().toList());
+        for (HandlerType method : HandlerType.commonHttp()) {
+            routes.addHttpHandler(method, path, all.getOrDefault(method, context -> {
+                throw Refusal.with(405, "Only " + allowed + " is allowed here.", Map.of("Allow", allowed));
+            }));
+        }
+    }
+}

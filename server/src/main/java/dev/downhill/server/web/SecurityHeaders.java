@@ -1,0 +1,56 @@
+package dev.downhill.server.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What every answer carries, errors included: the page runs only what it comes with, and nobody frames it. */
+final class SecurityHeaders implements HttpConfiguration.Customizer {
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data: blob:",
+            "connect-src 'self'",
+            "font-src 'self'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
+            "base-uri 'self'",
+            "form-action 'none'",
+            "frame-ancestors 'none'");
+    private static final String UNUSED_FEATURES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
+            + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
+            + "usb=()";
+
+    private final Map<String, String> headers;
+
+    /** @param publicUrl where people reach the server; if that is encrypted, browsers are told to keep it so */
+    SecurityHeaders(@Nullable String publicUrl) {
+        headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", CONTENT_POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", UNUSED_FEATURES);
+        if (publicUrl != null && publicUrl.startsWith("https:")) {
+            headers.put("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Done by Jetty for each request before anybody else sees it. */
+    @Override
+    public Request customize(Request request, HttpFields.Mutable answer) {
+        headers.forEach(answer::put);
+        return request;
+    }
+}

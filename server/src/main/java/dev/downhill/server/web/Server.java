@@ -1,0 +1,75 @@
+package dev.downhill.server.web;
+
+import dev.downhill.server.settings.Settings;
+import dev.downhill.server.store.PresetStore;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running web server with its store. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    private final Javalin app;
+    private final PresetStore store;
+
+    private Server(Javalin app, PresetStore store) {
+        this.app = app;
+        this.store = store;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param sources the source tree to serve the page from; null for the files of this jar
+     * @throws StartException when the port cannot be had
+     * @throws dev.downhill.server.store.StoreException when the database cannot be opened
+     */
+    public static Server start(Settings settings, @Nullable Path sources) {
+        PresetStore store = PresetStore.open(settings.database());
+        Routes routes = new Routes(store, settings, new Site(sources));
+        Javalin app = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+            config.jetty.host = settings.host();
+            config.jetty.port = settings.port();
+            Standing.install(config.jetty, new SecurityHeaders(settings.publicUrl()));
+            routes.install(config.routes);
+        });
+        try {
+            app.start();
+        } catch (RuntimeException e) {
+            store.close();
+            throw new StartException(settings, e);
+        }
+        Server server = new Server(app, store);
+        LOG.info("Downhill is on {}", server.address(settings.host()));
+        return server;
+    }
+
+    private String address(String host) {
+        return "http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port();
+    }
+
+    public int port() {
+        return app.port();
+    }
+
+    /** Waits until the server has been closed. */
+    public void join() throws InterruptedException {
+        app.jettyServer().server().join();
+    }
+
+    /** Takes no more requests, lets those in flight finish, and closes the database. */
+    @Override
+    public void close() {
+        app.stop();
+        store.close();
+        LOG.info("Downhill has stopped");
+    }
+}
