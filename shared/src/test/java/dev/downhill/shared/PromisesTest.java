@@ -86,9 +86,29 @@ class PromisesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "taco-shell", "saddle", "monkey-saddle", "rosenbrock", "beale", "himmelblau", "rastrigin", "ackley",
-                "styblinski-tang", "booth", "matyas", "goldstein-price", "six-hump-camel", "three-hump-camel", "mccormick",
-                "levy-13", "easom", "eggholder", "griewank", "zakharov", "two-wells", "plateau", "saddle-valley"
+                "taco-shell",
+                "saddle",
+                "monkey-saddle",
+                "rosenbrock",
+                "beale",
+                "himmelblau",
+                "rastrigin",
+                "ackley",
+                "styblinski-tang",
+                "booth",
+                "matyas",
+                "goldstein-price",
+                "six-hump-camel",
+                "three-hump-camel",
+                "mccormick",
+                "levy-13",
+                "easom",
+                "eggholder",
+                "griewank",
+                "zakharov",
+                "two-wells",
+                "plateau",
+                "saddle-valley"
             })
     void a_surface_has_its_promised_id(String id) {
         assertThat(Surfaces.ALL.get(id).id()).isEqualTo(id);
@@ -104,14 +124,18 @@ class PromisesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"rosenbrock | a 1, b 100", "saddle |"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"rosenbrock | a 1, b 100", "saddle |"})
     void a_surface_has_the_promised_defaults(String id, String promised) {
         assertThat(parameters(Surfaces.ALL, id))
                 .containsExactly(promised == null ? new String[0] : promised.split(", "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"exact | 0", "noisy | 1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"exact | 0", "noisy | 1"})
     void a_gradient_has_its_promised_id(String id, int parameters) {
         assertThat(parameters(Gradients.ALL, id)).hasSize(parameters);
     }
