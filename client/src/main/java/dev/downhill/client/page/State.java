@@ -93,6 +93,12 @@ public record State(
         return address().length() > PresetLink.LONGEST;
     }
 
+    /** What a lane is called in the document, as {@code lane-3}: it stays so when others come and go. */
+    public String laneName(int lane) {
+        int key = laneKeys.get(lane);
+        return "lane-" + key;
+    }
+
     /** A number that no lane has yet. */
     public int freshKey() {
         int fresh = 0;

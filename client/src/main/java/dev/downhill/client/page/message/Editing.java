@@ -64,7 +64,7 @@ public interface Editing {
 
         private static @Nullable List<Double> read(String text, boolean isList) {
             List<Double> numbers = new ArrayList<>();
-            if (isList && text.isBlank()) return numbers;
+            if (isList && text.trim().isEmpty()) return numbers;
             for (String word : isList ? split(text) : List.of(text)) {
                 String plain = word.trim().replace('−', '-');
                 if (!Numbers.isNumber(plain)) return null;
