@@ -135,7 +135,7 @@ final class Dom {
                     + "if (m) m.content = theme === 'dark' ? '#1c1f25' : '#ffffff';")
     static native void showTheme(String theme);
 
-    @JSBody(params = "title", script = "document.title = title;")
+    @JSBody(params = "title", script = "if (document.title !== title) document.title = title;")
     static native void setTitle(String title);
 
     /** A function without arguments. */

@@ -99,11 +99,18 @@ final class Playground {
                 chart = new LossChart((HTMLCanvasElement) loss, this::dispatch, this::askForFrame);
             chart.paint(state);
         }
+        String title = state.preset().title();
+        Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
         print();
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */
     private void print() {
+        if (!state.refused().isEmpty()) {
+            printed = null;
+            showFingerprint("");
+            return;
+        }
         if (printed == state.run()) return;
         int numbers = state.experiment().steps() * state.experiment().lanes().size();
         if (numbers <= FEW) {

@@ -63,7 +63,8 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
 
     /** Sends it, or says that what the client has is still right. */
     void send(Context context, String caching) {
-        boolean isPacked = packed != null && acceptsGzip(context);
+        byte[] body = packed != null && acceptsGzip(context) ? packed : bytes;
+        boolean isPacked = body != bytes;
         String quoted = '"' + tag + (isPacked ? "-gzip\"" : "\"");
         context.header("ETag", quoted).header("Cache-Control", caching);
         if (packed != null) context.header("Vary", "Accept-Encoding");
@@ -71,7 +72,6 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
             context.status(304);
             return;
         }
-        byte[] body = isPacked ? packed : bytes;
         if (isPacked) context.header("Content-Encoding", "gzip");
         context.contentType(type)
                 .header("Content-Length", String.valueOf(body.length))

@@ -65,6 +65,18 @@ public interface Racing {
         }
     }
 
+    /** Something that a lane may have or not was switched on or off, or another was chosen for it. */
+    record LaneChanged(int lane, Lane next) implements Message {
+        @Override
+        public Update apply(State state) {
+            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
+            lanes.set(lane, next);
+            return state.withDraft(null)
+                    .with(state.experiment().withLanes(lanes))
+                    .pushed();
+        }
+    }
+
     /** A lane was selected: it is drawn above the others, and its numbers are shown. */
     record Selected(int lane) implements Message {
         @Override

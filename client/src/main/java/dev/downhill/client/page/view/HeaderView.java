@@ -14,6 +14,11 @@ final class HeaderView {
     static Element of(State state) {
         boolean open = state.sharing().open();
         String other = state.theme() == Theme.LIGHT ? "Dark theme" : "Light theme";
+        Element share = Controls.button(Icon.SHARE, "Share", new Passing.Toggled(!open))
+                .id("share-button")
+                .set("class", "button primary")
+                .set("aria-expanded", String.valueOf(open))
+                .set("disabled", !state.refused().isEmpty());
         return Element.of("header", "top")
                 .key("header")
                 .add(Element.of("h1", "brand").text("Downhill"))
@@ -22,11 +27,7 @@ final class HeaderView {
                 .add(fingerprint())
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
-                .add(Controls.button(Icon.SHARE, "Share", new Passing.Toggled(!open))
-                        .id("share-button")
-                        .set("class", "button primary")
-                        .set("aria-expanded", String.valueOf(open))
-                        .set("aria-controls", "share"));
+                .add(share);
     }
 
     /** Filled by the browser, when there is time. */

@@ -6,6 +6,7 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Outcome;
 import java.util.ArrayList;
@@ -34,20 +35,16 @@ final class LaneCard {
             if (always) card.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
-        if (more.isEmpty()) return card;
         return card.add(Element.of("details", "more")
                 .key("more-" + lane.optimizer().id())
                 .add(Element.of("summary").text("More"))
-                .add(more));
+                .add(more)
+                .add(LaneOptions.of(index, lane, state)));
     }
 
     private static List<Field> fields(int index, Lane lane) {
         List<Field> fields =
                 new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
-        if (lane.optimizer().kind().hasVelocity()) {
-            fields.add(new Field.Velocity(index, 0));
-            fields.add(new Field.Velocity(index, 1));
-        }
         return fields;
     }
 
@@ -61,7 +58,7 @@ final class LaneCard {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
         String name = lane.optimizer().kind().name();
-        boolean full = state.laneKeys().size() >= dev.downhill.shared.run.Experiment.MOST_LANES;
+        boolean full = state.laneKeys().size() >= Experiment.MOST_LANES;
         return Element.of("div", "lane-head")
                 .key("head")
                 .add(Swatch.of(index, state.theme()))
