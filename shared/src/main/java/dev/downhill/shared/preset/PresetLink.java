@@ -24,7 +24,7 @@ public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
     /** The longest link that is read. */
-    private static final int LONGEST_READ = 8000;
+    static final int LONGEST_READ = 8000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
@@ -144,7 +144,9 @@ public final class PresetLink {
         for (Map<String, Json> lane : lanes) {
             if (lane.isEmpty() && items.size() < Experiment.MOST_LANES) {
                 problems.add(new Problem("lane" + (items.size() + 1), "is missing. " + LANES_ARE_COUNTED));
-                lane.put("id", new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
+                lane.put(
+                        "id",
+                        new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
             }
             items.add(new Json.Members(lane));
         }
@@ -221,5 +223,4 @@ public final class PresetLink {
         for (int i = 0; i < key.length(); i++) if (key.charAt(i) == '.') dots++;
         return dots;
     }
-
 }

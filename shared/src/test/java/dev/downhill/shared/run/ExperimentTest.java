@@ -61,7 +61,8 @@ class ExperimentTest {
 
     @Test
     void a_run_never_stops_early_even_when_it_is_lost() {
-        Trajectory lost = experiment(10_000, lane("sgd", 3)).run().trajectories().get(0);
+        Trajectory lost =
+                experiment(10_000, lane("sgd", 3)).run().trajectories().get(0);
         assertThat(lost.isFinite(10)).isTrue();
         assertThat(lost.isFinite(10_000)).isFalse();
         assertThat(lost.rate(10_000)).isEqualTo(3);
@@ -83,8 +84,8 @@ class ExperimentTest {
 
     @Test
     void gradients_are_counted_as_they_are_asked_for() {
-        Run run = experiment(5, lane("sgd", 0.1), lane("nesterov-lookahead", 0.1))
-                .run();
+        Run run =
+                experiment(5, lane("sgd", 0.1), lane("nesterov-lookahead", 0.1)).run();
         assertThat(run.trajectories()).allSatisfy(each -> {
             assertThat(each.gradientEvaluations(0)).isZero();
             assertThat(each.gradientEvaluations(5)).isEqualTo(5);
@@ -132,7 +133,8 @@ class ExperimentTest {
     void a_clipped_lane_takes_no_longer_step_than_its_rate_times_its_norm() {
         Lane clipped = new Lane(lane("sgd", 0.1).optimizer(), null, 2.0, null, null, Point.ORIGIN);
         Trajectory each = experiment(50, clipped).run().trajectories().get(0);
-        for (int step = 0; step < 50; step++) assertThat(each.distance(step, step + 1)).isLessThanOrEqualTo(0.2);
+        for (int step = 0; step < 50; step++)
+            assertThat(each.distance(step, step + 1)).isLessThanOrEqualTo(0.2);
         assertThat(each.distance(0, 1)).isGreaterThan(0.199999);
     }
 
@@ -180,8 +182,7 @@ class ExperimentTest {
 
     @Test
     void only_a_rule_with_a_velocity_can_be_given_one() {
-        assertThatThrownBy(
-                        () -> new Lane(lane("sgd", 1).optimizer(), null, null, null, null, new Point(1, 0)))
+        assertThatThrownBy(() -> new Lane(lane("sgd", 1).optimizer(), null, null, null, null, new Point(1, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
         Lane pushed = new Lane(lane("momentum", 1).optimizer(), null, null, null, null, new Point(1, 0));
         assertThat(pushed.with(lane("sgd", 1).optimizer()).velocity()).isEqualTo(Point.ORIGIN);

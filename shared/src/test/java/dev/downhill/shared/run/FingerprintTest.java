@@ -44,7 +44,8 @@ class FingerprintTest {
 
     @Test
     void zeros_differ_by_their_sign_and_infinities_by_theirs() {
-        double[] special = {0.0, -0.0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.NaN};
+        double[] special = {0.0, -0.0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.NaN
+        };
         for (double each : special) {
             assertThat(ours(each)).isEqualTo(published(each)).hasSize(16);
             for (double other : special)

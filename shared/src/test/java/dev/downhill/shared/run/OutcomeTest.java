@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words for an end, on runs whose end a lecturer would not dispute. */
 class OutcomeTest {
-    private static final String SHELL =
-            "objective=taco-shell&objective.condition=20&objective.angle=0&start=-8,1.5";
+    private static final String SHELL = "objective=taco-shell&objective.condition=20&objective.angle=0&start=-8,1.5";
 
     private static List<Outcome> outcomes(String link) {
         return PresetLink.read("v=1&" + link).value().experiment().run().outcomes();
@@ -111,8 +110,12 @@ class OutcomeTest {
     void coming_back_from_far_away_is_no_divergence() {
         // thrown four times as far as the picture reaches, then caught
         String thrown = SHELL + "&steps=3000&lane1=momentum&lane1.lr=0.001&lane1.rho=0.99&lane1.velocity=0,-30000";
-        Trajectory trajectory =
-                PresetLink.read("v=1&" + thrown).value().experiment().run().trajectories().get(0);
+        Trajectory trajectory = PresetLink.read("v=1&" + thrown)
+                .value()
+                .experiment()
+                .run()
+                .trajectories()
+                .get(0);
         double farthest = 0;
         for (int step = 0; step <= 3000; step++) farthest = Math.max(farthest, Math.abs(trajectory.x(step, 1)));
         assertThat(farthest).isGreaterThan(40);
@@ -138,7 +141,8 @@ class OutcomeTest {
     void exactly_on_a_stationary_point_it_is_stuck_from_the_start() {
         assertThat(outcome("objective=saddle&start=0,0&lane1=sgd")).isEqualTo(new Outcome(AT_SADDLE, 0));
         assertThat(outcome("objective=monkey-saddle&start=0,0&lane1=adam")).isEqualTo(new Outcome(AT_SADDLE, 0));
-        assertThat(outcome("objective=himmelblau&start=-0.2708445906673476,-0.9230385564799815&lane1=sgd&lane1.lr=0.001"))
+        assertThat(outcome(
+                        "objective=himmelblau&start=-0.2708445906673476,-0.9230385564799815&lane1=sgd&lane1.lr=0.001"))
                 .isEqualTo(new Outcome(AT_MAXIMUM, 0));
     }
 
@@ -146,9 +150,7 @@ class OutcomeTest {
     void beside_the_ridge_descent_hesitates_at_the_saddle_and_momentum_gets_away() {
         String valley = "objective=saddle-valley&start=-3,0.001&lane1=sgd&lane1.lr=0.02&lane2=momentum&lane2.lr=0.02";
         assertThat(outcomes(valley)).extracting(Outcome::type).containsExactly(AT_SADDLE, CONVERGED);
-        assertThat(outcomes("steps=1000&" + valley))
-                .extracting(Outcome::type)
-                .containsExactly(CONVERGED, CONVERGED);
+        assertThat(outcomes("steps=1000&" + valley)).extracting(Outcome::type).containsExactly(CONVERGED, CONVERGED);
     }
 
     @Test
@@ -161,7 +163,8 @@ class OutcomeTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.00001", "0.01", "0.1"})
     void far_from_the_pit_a_small_rate_is_stuck_on_the_plateau(String lr) {
-        assertThat(outcome("objective=plateau&start=-9,8&lane1=sgd&lane1.lr=" + lr).type())
+        assertThat(outcome("objective=plateau&start=-9,8&lane1=sgd&lane1.lr=" + lr)
+                        .type())
                 .isEqualTo(ON_PLATEAU);
     }
 

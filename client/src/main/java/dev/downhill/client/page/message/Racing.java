@@ -47,7 +47,7 @@ public interface Racing {
                                     .with(state.preset().view().withLane(selected)),
                             List.copyOf(keys))
                     .saying(name + " removed.");
-            return next.pushed().and(new Effect.Focus("lane-" + keys.get(Math.min(lane, keys.size() - 1))));
+            return next.pushed().and(new Effect.Focus(next.laneName(Math.min(lane, lanes.size() - 1))));
         }
     }
 
@@ -57,6 +57,18 @@ public interface Racing {
         public Update apply(State state) {
             Lane old = state.experiment().lanes().get(lane);
             Lane next = old.with(Chosen.byDefault(kind));
+            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
+            lanes.set(lane, next);
+            return state.withDraft(null)
+                    .with(state.experiment().withLanes(lanes))
+                    .pushed();
+        }
+    }
+
+    /** Something that a lane may have or not was switched on or off, or another was chosen for it. */
+    record LaneChanged(int lane, Lane next) implements Message {
+        @Override
+        public Update apply(State state) {
             List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
             lanes.set(lane, next);
             return state.withDraft(null)

@@ -6,6 +6,7 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Outcome;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class LaneCard {
         Lane lane = state.experiment().lanes().get(index);
         boolean selected = state.preset().view().lane() == index + 1;
         Element card = Element.of("article", selected ? "lane selected" : "lane")
-                .key("lane-" + state.laneKeys().get(index))
+                .key(state.laneName(index))
                 .set("data-lane", String.valueOf(index + 1))
                 .label("Lane " + (index + 1) + ", " + lane.optimizer().kind().name())
                 .on("pointerdown", input -> new Racing.Selected(index))
@@ -34,26 +35,22 @@ final class LaneCard {
             if (always) card.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
-        if (more.isEmpty()) return card;
         return card.add(Element.of("details", "more")
                 .key("more-" + lane.optimizer().id())
                 .add(Element.of("summary").text("More"))
-                .add(more));
+                .add(more)
+                .add(LaneOptions.of(index, lane, state)));
     }
 
     private static List<Field> fields(int index, Lane lane) {
         List<Field> fields =
                 new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
-        if (lane.optimizer().kind().hasVelocity()) {
-            fields.add(new Field.Velocity(index, 0));
-            fields.add(new Field.Velocity(index, 1));
-        }
         return fields;
     }
 
     private static Element head(int index, Lane lane, State state) {
         Element select = Element.of("select", "select optimizer")
-                .id("lane-" + state.laneKeys().get(index))
+                .id(state.laneName(index))
                 .label("Optimizer of lane " + (index + 1))
                 .set("value", lane.optimizer().id())
                 .on("change", input -> new Racing.OptimizerChosen(index, Optimizers.ALL.get(input.value())));
@@ -61,7 +58,7 @@ final class LaneCard {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
         String name = lane.optimizer().kind().name();
-        boolean full = state.laneKeys().size() >= dev.downhill.shared.run.Experiment.MOST_LANES;
+        boolean full = state.laneKeys().size() >= Experiment.MOST_LANES;
         return Element.of("div", "lane-head")
                 .key("head")
                 .add(Swatch.of(index, state.theme()))
