@@ -30,7 +30,7 @@ final class LaneCard {
                 .add(progress(index, state));
         List<Element> more = new ArrayList<>();
         for (Field field : fields(index, lane)) {
-            boolean always = ALWAYS_SHOWN.contains(field.parameter().id());
+            boolean always = ALWAYS_SHOWN.indexOf(field.parameter().id()) >= 0;
             if (always) card.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
