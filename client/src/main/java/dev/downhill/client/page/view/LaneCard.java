@@ -33,8 +33,8 @@ final class LaneCard {
         boolean isRule = RuleKind.isRule(lane.optimizer().kind());
         if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();
-        for (Field field : fields(index, lane)) {
-            boolean always = isRule || ALWAYS_SHOWN.contains(field.parameter().id());
+        for (Field field : Field.ofLane(index, lane.optimizer().values())) {
+            boolean always = isRule || ALWAYS_SHOWN.indexOf(field.parameter().id()) >= 0;
             if (always) card.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
@@ -44,12 +44,6 @@ final class LaneCard {
                 .add(RuleView.shown(index, lane.optimizer().kind()))
                 .add(more)
                 .add(LaneOptions.of(index, lane, state)));
-    }
-
-    private static List<Field> fields(int index, Lane lane) {
-        List<Field> fields =
-                new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
-        return fields;
     }
 
     private static Element head(int index, Lane lane, State state) {
