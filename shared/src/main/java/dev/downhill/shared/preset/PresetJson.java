@@ -92,8 +92,9 @@ public final class PresetJson {
     }
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
-        Chosen<SurfaceKind> chosen =
-                FormulaJson.isFormula(fields) ? FormulaJson.read(fields) : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, FormulaKind.ID);
+        Chosen<SurfaceKind> chosen = FormulaJson.isFormula(fields)
+                ? FormulaJson.read(fields)
+                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, FormulaKind.ID);
         fields.finish();
         return chosen;
     }

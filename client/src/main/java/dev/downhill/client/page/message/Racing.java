@@ -47,7 +47,7 @@ public interface Racing {
                                     .with(state.preset().view().withLane(selected)),
                             List.copyOf(keys))
                     .saying(name + " removed.");
-            return next.pushed().and(new Effect.Focus("lane-" + keys.get(Math.min(lane, keys.size() - 1))));
+            return next.pushed().and(new Effect.Focus(next.laneName(Math.min(lane, lanes.size() - 1))));
         }
     }
 

@@ -33,8 +33,8 @@ final class FormulaView {
 
     private static List<Element> field(State state, SurfaceKind kind) {
         Draft draft = state.draft();
-        boolean mine = draft != null && draft.path().equals(Writing.FORMULA);
-        String problem = mine ? draft.problem() : "";
+        if (draft != null && !draft.path().equals(Writing.FORMULA)) draft = null;
+        String problem = draft == null ? "" : draft.problem();
         Element area = Element.of("textarea", "code")
                 .key("text")
                 .id(Writing.FORMULA)
@@ -44,7 +44,7 @@ final class FormulaView {
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")
-                .set("value", mine ? draft.text() : kind.formula())
+                .set("value", draft == null ? kind.formula() : draft.text())
                 .on("input", input -> new Writing.FormulaTyped(input.value()))
                 .on("blur", input -> new Writing.FormulaLeft());
         if (problem.isEmpty()) return List.of(area);

@@ -22,7 +22,7 @@ final class LaneCard {
         Lane lane = state.experiment().lanes().get(index);
         boolean selected = state.preset().view().lane() == index + 1;
         Element card = Element.of("article", selected ? "lane selected" : "lane")
-                .key("lane-" + state.laneKeys().get(index))
+                .key(state.laneName(index))
                 .set("data-lane", String.valueOf(index + 1))
                 .label("Lane " + (index + 1) + ", " + lane.optimizer().kind().name())
                 .on("pointerdown", input -> new Racing.Selected(index))
@@ -50,7 +50,7 @@ final class LaneCard {
 
     private static Element head(int index, Lane lane, State state) {
         Element select = Element.of("select", "select optimizer")
-                .id("lane-" + state.laneKeys().get(index))
+                .id(state.laneName(index))
                 .label("Optimizer of lane " + (index + 1))
                 .set("value", lane.optimizer().id())
                 .on("change", input -> new Racing.OptimizerChosen(index, Optimizers.ALL.get(input.value())));
