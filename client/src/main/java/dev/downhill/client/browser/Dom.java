@@ -142,8 +142,19 @@ final class Dom {
                     + "if (m) m.content = theme === 'dark' ? '#1c1f25' : '#ffffff';")
     static native void showTheme(String theme);
 
-    @JSBody(params = "title", script = "document.title = title;")
+    @JSBody(params = "title", script = "if (document.title !== title) document.title = title;")
     static native void setTitle(String title);
+
+    /** Closes the menus of the bar, but for the one that a node lies in. */
+    @JSBody(
+            params = "node",
+            script = "document.querySelectorAll('details.lessons[open]').forEach(function(menu) {"
+                    + " if (!node || !menu.contains(node)) menu.open = false; });")
+    static native void closeMenusBeside(@Nullable JSObject node);
+
+    static void closeMenus() {
+        closeMenusBeside(null);
+    }
 
     /** A function without arguments. */
     @org.teavm.jso.JSFunctor

@@ -112,6 +112,7 @@ final class Patcher {
 
     private void patch(Mounted mounted, Node wanted) {
         Node before = mounted.node;
+        if (before == wanted) return;
         mounted.node = wanted;
         if (wanted instanceof Text text) {
             if (!text.equals(before)) Dom.setText(mounted.dom, text.text());
@@ -154,9 +155,13 @@ final class Patcher {
         Dom.listen(dom, type, event -> {
             Handler handler = ((Element) mounted.node).handlers().get(type);
             if (handler == null) return;
+            boolean isLink =
+                    type.equals("click") && ((Element) mounted.node).tag().equals("a");
+            // a link that is to be opened elsewhere is the browser's
+            if (isLink && (event.isCtrlKey() || event.isMetaKey() || event.isShiftKey())) return;
             Message message = handler.handle(new HappenedInput(dom, event));
             if (message == null) return;
-            if (type.equals("keydown")) event.preventDefault();
+            if (type.equals("keydown") || isLink) event.preventDefault();
             dispatch.accept(message);
         });
     }

@@ -40,6 +40,6 @@ final class RunTable {
 
     private void number(double value) {
         output.text().append(',');
-        if (value - value == 0) output.text().append(Numbers.text(value));
+        if (Double.isFinite(value)) output.text().append(Numbers.text(value));
     }
 }

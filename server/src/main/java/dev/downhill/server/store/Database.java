@@ -53,7 +53,7 @@ final class Database implements AutoCloseable {
                     .locations("classpath:migrations")
                     .load()
                     .migrate();
-            return new Database(pool("writer", writing, 1, false), pool("readers", reading, READERS, true));
+            return new Database(pool("writer", writing, 1), pool("readers", reading, READERS));
         } catch (IOException | FlywayException | HikariPool.PoolInitializationException e) {
             throw new StoreException("The database " + file + " cannot be opened: " + reason(e), e);
         }
@@ -66,19 +66,20 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
+        // what people take back is not to be found in the file
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setTransactionMode(mode);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
     }
 
-    private static HikariDataSource pool(String name, SQLiteDataSource source, int size, boolean autoCommit) {
+    private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setAutoCommit(autoCommit);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         return new HikariDataSource(config);
     }
@@ -105,9 +106,11 @@ final class Database implements AutoCloseable {
      */
     <T> T write(Work<T> work) {
         try (Connection connection = writer.getConnection()) {
-            // what is not committed, whatever was thrown, the pool rolls back
+            connection.setAutoCommit(false);
             T result = work.on(connection);
-            connection.commit();
+            // this commits, and unlike commit() does not at once begin the next transaction, which would hold the lock
+            connection.setAutoCommit(true);
+            // what was not committed, whatever was thrown, the pool rolls back
             return result;
         } catch (SQLException e) {
             throw new StoreException("The database cannot be written: " + reason(e), e);

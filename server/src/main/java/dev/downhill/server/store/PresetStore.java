@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PresetStore implements AutoCloseable {
     private static final int SHORTEST_ID = 10;
-    private static final String COLUMNS = "id, canonical, fingerprint, removed_at";
 
     private final Database database;
     private final UnaryOperator<String> digest;
@@ -41,7 +40,7 @@ public final class PresetStore implements AutoCloseable {
         boolean right = text.length() >= SHORTEST_ID && text.length() <= Digest.LENGTH;
         for (int i = 0; right && i < text.length(); i++) {
             char letter = text.charAt(i);
-            right = letter >= 'a' && letter <= 'z' || letter >= '2' && letter <= '7';
+            right = (letter >= 'a' && letter <= 'z') || (letter >= '2' && letter <= '7');
         }
         return right;
     }
@@ -56,13 +55,13 @@ public final class PresetStore implements AutoCloseable {
     public @Nullable Receipt save(String canonical, String fingerprint) {
         String token = DeleteToken.create();
         String whole = digest.apply(canonical);
-        return database.write(connection -> {
+        Optional<Receipt> receipt = database.write(connection -> {
             long now = clock.millis();
             String id = add(connection, whole, canonical, fingerprint, now);
             boolean isNew = id != null;
             if (id == null) {
                 Stored there = lock(connection, whole);
-                if (there.state() == Stored.State.REMOVED) return null;
+                if (there.state() == Stored.State.REMOVED) return Optional.empty();
                 id = there.id();
                 isNew = !there.isKept();
                 if (isNew) Sql.change(connection, "update preset set canonical = ? where id = ?", canonical, id);
@@ -73,15 +72,16 @@ public final class PresetStore implements AutoCloseable {
                     DeleteToken.hash(token),
                     id,
                     now);
-            return new Receipt(id, isNew, token);
+            return Optional.of(new Receipt(id, isNew, token));
         });
+        return receipt.orElse(null);
     }
 
     /** Adds a row under the shortest id that is free; null if the preset has one. */
     private static @Nullable String add(
             Connection connection, String digest, String canonical, String fingerprint, long now) throws SQLException {
         for (int length = SHORTEST_ID; length <= digest.length(); length++) {
-            String id = Sql.first(
+            Optional<String> id = Sql.first(
                     connection,
                     row -> row.getString(1),
                     "insert into preset (id, digest, canonical, fingerprint, saved_at) values (?, ?, ?, ?, ?)"
@@ -91,7 +91,7 @@ public final class PresetStore implements AutoCloseable {
                     canonical,
                     fingerprint,
                     now);
-            if (id != null) return id;
+            if (id.isPresent()) return id.get();
             if (Sql.any(connection, "select 1 from preset where digest = ?", digest)) return null;
         }
         throw new IllegalStateException("two presets of one digest");
@@ -101,9 +101,8 @@ public final class PresetStore implements AutoCloseable {
     private static Stored lock(Connection connection, String digest) throws SQLException {
         // a statement of its own, so that the next sees what others did until the row was ours
         Sql.change(connection, "update preset set saved_at = saved_at where digest = ?", digest);
-        Stored there = Sql.first(
-                connection, PresetStore::stored, "select " + COLUMNS + " from preset where digest = ?", digest);
-        return Objects.requireNonNull(there, "rows are never deleted");
+        // rows are never deleted, so it is there
+        return find(connection, "digest", digest).orElseThrow();
     }
 
     /**
@@ -113,8 +112,13 @@ public final class PresetStore implements AutoCloseable {
      */
     public @Nullable Stored find(String id) {
         if (!isId(id)) return null;
-        return database.read(connection ->
-                Sql.first(connection, PresetStore::stored, "select " + COLUMNS + " from preset where id = ?", id));
+        Optional<Stored> stored = database.read(connection -> find(connection, "id", id));
+        return stored.orElse(null);
+    }
+
+    private static Optional<Stored> find(Connection connection, String column, String value) throws SQLException {
+        String sql = "select id, canonical, fingerprint, removed_at from preset where " + column + " = ?";
+        return Sql.first(connection, PresetStore::stored, sql, value);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

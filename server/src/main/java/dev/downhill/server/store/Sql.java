@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Statements with values for their question marks. */
 final class Sql {
@@ -16,17 +16,17 @@ final class Sql {
 
     private Sql() {}
 
-    /** The first row, or null if there is none. */
-    static <T> @Nullable T first(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+    /** The first row, if there is one. */
+    static <T> Optional<T> first(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? row.read(rows) : null;
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
         }
     }
 
     /** Whether there is a row. */
     static boolean any(Connection connection, String sql, Object... values) throws SQLException {
-        return first(connection, row -> true, sql, values) != null;
+        return first(connection, row -> true, sql, values).isPresent();
     }
 
     /** How many rows were changed. */

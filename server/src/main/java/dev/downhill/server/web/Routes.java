@@ -43,10 +43,14 @@ final class Routes {
         Refusals.install(routes);
     }
 
-    /** What is not said otherwise is not kept; and nobody is made to write here by another site. */
+    /** What is not said otherwise is not kept; strange methods end here; and no other site makes anybody write. */
     private void guard(Context context) {
         context.header("Cache-Control", "no-store");
-        boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        if (!HandlerType.commonHttp().contains(context.method())) {
+            throw Refusal.because(501, "This server does not know the method " + context.method() + ".");
+        }
+        boolean reads =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
         if (!reads && Client.isForeign(context, settings.publicUrl())) {
             throw Refusal.because(403, "Another site may not write here.");
         }

@@ -34,6 +34,11 @@ final class SaveLimit {
         return 0;
     }
 
+    /** How many addresses are remembered. */
+    synchronized int size() {
+        return buckets.size();
+    }
+
     private double left(Bucket bucket, long now) {
         return Math.min(perMinute, bucket.left + (now - bucket.at) * perMinute / MINUTE);
     }

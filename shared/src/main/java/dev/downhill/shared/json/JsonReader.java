@@ -16,6 +16,8 @@ public final class JsonReader {
     /** How deep lists and objects may be nested. */
     public static final int DEEPEST = 64;
 
+    private static final int LONGEST_SHOWN = 40;
+
     private final String text;
     private int at;
 
@@ -33,7 +35,6 @@ public final class JsonReader {
     }
 
     private Json value(int depth) {
-        if (depth > DEEPEST) throw problem("nests deeper than " + DEEPEST);
         skipSpace();
         switch (peek()) {
             case '{':
@@ -54,17 +55,18 @@ public final class JsonReader {
     }
 
     private Json members(int depth) {
+        requireNotTooDeep(depth);
         Map<String, Json> entries = new LinkedHashMap<>();
         at++;
         skipSpace();
-        if (take('}')) return new Json.Members(entries);
+        if (take('}')) return new Json.Members(Map.of());
         do {
             skipSpace();
             if (peek() != '"') throw expected("a key in double quotes");
             String key = string();
+            if (entries.containsKey(key)) throw problem("says the key “" + shortened(key) + "” twice");
             skipSpace();
             if (!take(':')) throw expected("a colon");
-            if (entries.containsKey(key)) throw problem("says the key \"" + key + "\" twice");
             entries.put(key, value(depth + 1));
             skipSpace();
         } while (take(','));
@@ -73,16 +75,21 @@ public final class JsonReader {
     }
 
     private Json items(int depth) {
+        requireNotTooDeep(depth);
         List<Json> items = new ArrayList<>();
         at++;
         skipSpace();
-        if (take(']')) return new Json.Items(items);
+        if (take(']')) return new Json.Items(List.of());
         do {
             items.add(value(depth + 1));
             skipSpace();
         } while (take(','));
         if (!take(']')) throw expected("a comma or ]");
         return new Json.Items(Collections.unmodifiableList(items));
+    }
+
+    private void requireNotTooDeep(int depth) {
+        if (depth >= DEEPEST) throw problem("nests lists and objects deeper than " + DEEPEST);
     }
 
     private Json word(String word, Json value) {
@@ -116,7 +123,9 @@ public final class JsonReader {
         at++;
         while (!take('"')) {
             char letter = peek();
-            if (letter < ' ') throw expected(at < text.length() ? "no control character in a text" : "a closing quote");
+            if (at >= text.length()) throw expected("a closing quote");
+            if (letter < ' ')
+                throw problem("has a control character in a text, which must be written as \\n or \\u000a");
             at++;
             string.append(letter == '\\' ? escaped() : letter);
         }
@@ -185,6 +194,13 @@ public final class JsonReader {
         if (at >= text.length() || text.charAt(at) != wanted) return false;
         at++;
         return true;
+    }
+
+    private static String shortened(String key) {
+        if (key.length() <= LONGEST_SHOWN) return key;
+        // not between the halves of a character
+        int end = Character.isHighSurrogate(key.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return key.substring(0, end) + "…";
     }
 
     private JsonException expected(String what) {

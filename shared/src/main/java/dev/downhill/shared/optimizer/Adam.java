@@ -11,11 +11,7 @@ import java.util.List;
  * gradient.
  */
 public record Adam(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
-    private static final Parameter BETA1 =
-            Parameters.beta("beta1", "β₁", 0.9, "How much of the average of the slopes is kept each step.");
-    private static final Parameter BETA2 =
-            Parameters.beta("beta2", "β₂", 0.999, "How much of the average of the squared slopes is kept each step.");
+    private static final Parameter LR = Parameters.lr(0.5);
     private static final Parameter EPS = Parameters.eps(1e-8);
 
     static final OptimizerKind KIND = new OptimizerKind(
@@ -23,11 +19,14 @@ public record Adam(double beta1, double beta2, double eps, double weightDecay) i
             "Adam",
             "Momentum divided by the root mean square of the slopes, both corrected for their start at zero.",
             "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
-                    + "x = x - lr*(m/(1 - beta1^(t + 1)))/(sqrt(s/(1 - beta2^(t + 1))) + eps)",
-            Schema.of(LR, BETA1, BETA2, EPS, Parameters.WEIGHT_DECAY),
+                    + "x = x - lr*(m/(1 - beta1^(t + 1))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
+            Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new Adam(
-                    values.real(BETA1), values.real(BETA2), values.real(EPS), values.real(Parameters.WEIGHT_DECAY)));
+                    values.real(Parameters.BETA1),
+                    values.real(Parameters.BETA2),
+                    values.real(EPS),
+                    values.real(Parameters.WEIGHT_DECAY)));
 
     @Override
     public Descent from(double[] start) {

@@ -12,7 +12,23 @@ public final class Optimizers {
             NesterovLookahead.KIND,
             AdaGrad.KIND,
             RmsProp.KIND,
-            Adam.KIND);
+            Adam.KIND,
+            AdamUncorrected.KIND,
+            AdamW.KIND,
+            AmsGrad.KIND,
+            RAdam.KIND,
+            NAdam.KIND,
+            AdaMax.KIND,
+            AdaBelief.KIND,
+            AdaDelta.KIND,
+            Lion.KIND,
+            RProp.KIND,
+            Asgd.KIND,
+            AveragedSgd.KIND,
+            PolyakStep.KIND,
+            ConjugateGradient.KIND,
+            Lbfgs.KIND,
+            Newton.KIND);
 
     private Optimizers() {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record RmsProp(double alpha, double eps, double momentum, boolean centered, double weightDecay)
         implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.1);
+    private static final Parameter LR = Parameters.lr(0.3);
     private static final Parameter ALPHA =
             Parameters.beta("alpha", "γ", 0.99, "How much of the average of squared slopes is kept each step.");
     private static final Parameter EPS = Parameters.eps(1e-8);

@@ -199,6 +199,25 @@ public final class Parameter {
         return "from " + Numbers.text(min) + (maxExcluded ? " to below " : " to ") + Numbers.text(max);
     }
 
+    /** Parameters are equal when they take the same values; how they are shown is not part of it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Parameter that
+                        && id.equals(that.id)
+                        && type == that.type
+                        && min == that.min
+                        && max == that.max
+                        && maxExcluded == that.maxExcluded
+                        && initial.equals(that.initial)
+                        && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -33,6 +33,13 @@ public final class Schema {
         return new Schema(parameters, more);
     }
 
+    /** This schema with one more parameter at the end. */
+    public Schema and(Parameter parameter) {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.add(parameter);
+        return new Schema(List.copyOf(more), rules);
+    }
+
     public List<Parameter> parameters() {
         return parameters;
     }
@@ -55,5 +62,17 @@ public final class Schema {
             if (problem != null) problems.add(problem);
         }
         return problems;
+    }
+
+    /** Schemas are equal when their parameters are, and the rules between them the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Schema that && parameters.equals(that.parameters) && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters.hashCode();
     }
 }

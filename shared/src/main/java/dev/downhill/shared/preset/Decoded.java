@@ -1,12 +1,16 @@
 package dev.downhill.shared.preset;
 
 import dev.downhill.shared.parameter.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a text said, or everything that is wrong with it: never both, never neither. */
 public final class Decoded<T> {
+    /** No answer is much longer than what it answers; the rest is counted. */
+    static final int MOST_PROBLEMS = 100;
+
     private final @Nullable T value;
     private final List<Problem> problems;
 
@@ -21,7 +25,10 @@ public final class Decoded<T> {
 
     public static <T> Decoded<T> wrong(List<Problem> problems) {
         if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
-        return new Decoded<>(null, List.copyOf(problems));
+        if (problems.size() <= MOST_PROBLEMS) return new Decoded<>(null, List.copyOf(problems));
+        List<Problem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        some.add(new Problem("", "There are " + (problems.size() - MOST_PROBLEMS) + " more problems."));
+        return new Decoded<>(null, List.copyOf(some));
     }
 
     public boolean isRight() {

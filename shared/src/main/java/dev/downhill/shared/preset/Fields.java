@@ -9,6 +9,7 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,14 +23,20 @@ import org.jspecify.annotations.Nullable;
  * reading goes on and finds the rest. A key that nobody asked for is a problem too: {@link #finish} says so.
  */
 final class Fields {
+    private static final int LONGEST_SHOWN = 40;
+
     private final Map<String, Json> entries;
     private final String path;
     private final List<Problem> problems;
     private final Set<String> known = new LinkedHashSet<>();
+    private final boolean isObject;
+    private final boolean isWord;
 
     Fields(Json json, String path, List<Problem> problems) {
         this.path = path;
         this.problems = problems;
+        isWord = json instanceof Json.Word;
+        isObject = isWord || json instanceof Json.Members;
         if (json instanceof Json.Members object) {
             entries = object.entries();
         } else if (json instanceof Json.Word word) {
@@ -37,7 +44,6 @@ final class Fields {
             entries = Map.of("id", word);
         } else {
             entries = Map.of();
-            known.add("id");
             problems.add(new Problem(path, "must be an object, but is " + json.what() + "."));
         }
     }
@@ -85,10 +91,34 @@ final class Fields {
         return text;
     }
 
+    /** A text or word as it was said, line breaks and all; null after saying that it is none. */
+    @Nullable
+    String said(String key) {
+        Json json = get(key);
+        if (json instanceof Json.Text text) return text.text();
+        if (json instanceof Json.Word word) return word.word();
+        if (json != null) wrong(key, "must be a text, but is " + json.what() + ".");
+        return null;
+    }
+
+    /** Whether a key says this word. */
+    boolean isWord(String key, String word) {
+        Json json = entries.get(key);
+        return json != null && textOf(json).equals(word);
+    }
+
     private static boolean isPlain(String text, boolean mayBreakLines) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean control = letter < ' ' || (letter >= 0x7f && letter < 0xa0) || letter == 0x2028 || letter == 0x2029;
+            if (Character.isSurrogate(letter)) {
+                // half a character has no UTF-8
+                boolean whole = Character.isHighSurrogate(letter)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!whole) return false;
+                i++;
+            }
             // marks that turn the direction of what follows can make a title read as something else
             boolean turning = (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069);
             if (turning || (control && !(mayBreakLines && letter == '\n'))) return false;
@@ -96,17 +126,13 @@ final class Fields {
         return true;
     }
 
-    double real(String key, double min, double max, double initial) {
+    double whole(String key, double min, double max, double initial) {
         Json json = get(key);
         if (json == null) return initial;
-        Double value = check(Parameter.real(key, "", min, max, initial).help(""), json);
-        return value == null ? initial : value;
-    }
-
-    double whole(String key, double min, double max, double initial) {
-        double value = real(key, min, max, initial);
-        if (value == Math.floor(value)) return value;
-        wrong(key, "must be a whole number, but is " + Numbers.text(value) + ".");
+        Double value = number(json);
+        if (value != null && value >= min && value <= max && value == Math.floor(value)) return value;
+        String allowed = "a whole number from " + Numbers.text(min) + " to " + Numbers.text(max);
+        wrong(key, "must be " + allowed + ", but is " + shown(json) + ".");
         return initial;
     }
 
@@ -143,6 +169,16 @@ final class Fields {
         return numbers == null ? null : new Point(numbers[0], numbers[1]);
     }
 
+    /** A part of the plane; null if it is not said or wrong. */
+    @Nullable
+    Domain domain(String key, double farthest) {
+        double[] sides = numbers(key, 4, farthest, "a list of four numbers [left, right, bottom, top]");
+        if (sides == null) return null;
+        if (sides[0] < sides[1] && sides[2] < sides[3]) return new Domain(sides[0], sides[1], sides[2], sides[3]);
+        wrong(key, "must have its left below its right and its bottom below its top.");
+        return null;
+    }
+
     /** A subset of some words, put into their order. */
     List<String> words(String key, List<String> allowed) {
         Json json = get(key);
@@ -160,21 +196,29 @@ final class Fields {
         return allowed;
     }
 
-    /** The kind that the key {@code id} names; null if it names none. */
-    <K extends Kind> @Nullable K kind(Catalogue<K> catalogue) {
+    /**
+     * The kind that the key {@code id} names, or the usual one if it is left out; null if it names none.
+     *
+     * @param more what else it could have named
+     */
+    <K extends Kind> @Nullable K kind(Catalogue<K> catalogue, @Nullable K usual, String... more) {
         Json json = get("id");
+        if (!isObject) return null;
+        if (json == null && usual != null) return usual;
         String id = json == null ? "" : textOf(json);
         K kind = catalogue.find(id);
         if (kind != null) return kind;
-        String allowed = "one of " + String.join(", ", catalogue.ids()) + ".";
+        List<String> ids = new ArrayList<>(catalogue.ids());
+        ids.addAll(List.of(more));
+        String allowed = "one of " + String.join(", ", ids) + ".";
         if (json == null) wrong("id", "must be given: " + allowed);
         else wrong("id", "must be " + allowed + " There is no " + catalogue.noun() + " “" + shortened(id) + "”.");
         return null;
     }
 
     /** The kind with the values of its parameters. */
-    <K extends Kind> @Nullable Chosen<K> chosen(Catalogue<K> catalogue) {
-        K kind = kind(catalogue);
+    <K extends Kind> @Nullable Chosen<K> chosen(Catalogue<K> catalogue, @Nullable K usual, String... more) {
+        K kind = kind(catalogue, usual, more);
         if (kind == null) {
             // which keys it may have is not known
             for (String key : entries.keySet()) known.add(key);
@@ -191,8 +235,9 @@ final class Fields {
             if (json == null) continue;
             if (parameter.type() == Parameter.Type.LIST) {
                 List<Double> list = list(json);
-                if (list == null) wrong(parameter.id(), "must be " + parameter.allowed() + ".");
-                else values = values.with(parameter, list);
+                Values changed = list == null ? null : values.with(parameter, list);
+                if (changed != null && changed.check(parameter) == null) values = changed;
+                else wrong(parameter.id(), "must be " + parameter.allowed() + ".");
             } else {
                 Double value = check(parameter, json);
                 if (value != null) values = values.with(parameter, value);
@@ -210,7 +255,7 @@ final class Fields {
             default -> number(json);
         };
         if (value == null) {
-            wrong(parameter.id(), "must be " + parameter.allowed() + ", but is " + shortened(json.toString()) + ".");
+            wrong(parameter.id(), "must be " + parameter.allowed() + ", but is " + shown(json) + ".");
             return null;
         }
         Problem problem = parameter.check(value);
@@ -270,15 +315,25 @@ final class Fields {
         return json instanceof Json.Word word ? word.word() : json.toString();
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    static String shortened(String text) {
+        if (text.length() <= LONGEST_SHOWN) return text;
+        // not between the halves of a character
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return text.substring(0, end) + "…";
+    }
+
+    /** A value as the one who wrote it will know it again. */
+    private static String shown(Json json) {
+        return json instanceof Json.Word word ? "“" + shortened(word.word()) + "”" : shortened(json.toString());
     }
 
     /** Says which keys nobody asked for. */
     void finish() {
         for (String key : entries.keySet()) {
             if (known.contains(key)) continue;
-            wrong(shortened(key), "is not known here; allowed are " + String.join(", ", known) + ".");
+            String allowed = "; allowed are " + String.join(", ", known) + ".";
+            if (isWord) problems.add(new Problem(path, "takes no value of its own" + allowed));
+            else wrong(shortened(key), "is not known here" + allowed);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Chosen;
@@ -22,6 +23,7 @@ public record Preset(String title, String description, Experiment experiment, Vi
     public static final int LONGEST_BODY = 256 * 1024;
 
     static final SurfaceKind DEFAULT_SURFACE = Surfaces.ALL.get("taco-shell");
+    static final GradientKind DEFAULT_GRADIENT = Gradients.ALL.get("exact");
     static final int DEFAULT_SEED = 231;
     static final int DEFAULT_STEPS = 200;
     static final List<Lane> DEFAULT_LANES = List.of(
@@ -36,7 +38,7 @@ public record Preset(String title, String description, Experiment experiment, Vi
     static Preset on(SurfaceKind surface) {
         Experiment experiment = new Experiment(
                 Chosen.byDefault(surface),
-                Chosen.byDefault(Gradients.ALL.get("exact")),
+                Chosen.byDefault(DEFAULT_GRADIENT),
                 DEFAULT_SEED,
                 surface.start(),
                 DEFAULT_STEPS,

@@ -1,15 +1,19 @@
 package dev.downhill.shared.preset;
 
 import dev.downhill.shared.json.Json;
+import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.FormulaKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Presets as the part of an address behind its #: {@code v=1&objective=saddle&lane1=sgd&lane1.lr=0.1}. The keys are those of
@@ -20,9 +24,11 @@ public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
     /** The longest link that is read. */
-    private static final int LONGEST_READ = 8000;
+    static final int LONGEST_READ = 8000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
+
+    private static final String LANES_ARE_COUNTED = "Lanes are written one by one, from lane1 on without a gap.";
 
     private PresetLink() {}
 
@@ -32,23 +38,33 @@ public final class PresetLink {
         flatten("", PresetJson.toJson(preset), words);
         Map<String, String> defaults = new LinkedHashMap<>();
         flatten("", PresetJson.toJson(plain(preset)), defaults);
+        withoutOwn(defaults);
         boolean usualLanes = preset.experiment().lanes().equals(Preset.DEFAULT_LANES);
         StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
         for (Map.Entry<String, String> entry : words.entrySet()) {
             String key = entry.getKey();
-            if (key.equals("version")) continue;
-            boolean isLane = key.startsWith("lane");
-            boolean isUsual = isLane && usualLanes
-                    || isId(key)
-                            && entry.getValue().equals(key.equals("objective") ? Preset.DEFAULT_SURFACE.id() : "exact")
-                    || !isLane(key) && !isId(key) && entry.getValue().equals(defaults.get(key));
-            if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(entry.getValue()));
+            String value = entry.getValue();
+            boolean isUsual = key.equals("version")
+                    || (key.startsWith("lane") && usualLanes)
+                    || (!isLane(key) && value.equals(usual(key, defaults)));
+            if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(value));
         }
         return link.toString();
     }
 
-    private static boolean isId(String key) {
-        return key.equals("objective") || key.equals("gradient");
+    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
+    private static void withoutOwn(Map<String, String> defaults) {
+        for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
+        if (defaults.remove("objective.text") == null) return;
+        Domain usual = FormulaKind.DOMAIN;
+        defaults.put(
+                "objective.domain", word(JsonObject.numbers(usual.left(), usual.right(), usual.bottom(), usual.top())));
+    }
+
+    /** What a key means where it is left out, or null. */
+    private static @Nullable String usual(String key, Map<String, String> defaults) {
+        if (key.equals("objective")) return Preset.DEFAULT_SURFACE.id();
+        return key.equals("gradient") ? Preset.DEFAULT_GRADIENT.id() : defaults.get(key);
     }
 
     /** Whether a key names a lane's optimizer or schedule, which has no default. */
@@ -116,13 +132,26 @@ public final class PresetLink {
             start = end + 1;
         }
         if (!lanes.isEmpty()) {
-            List<Json> items = new ArrayList<>();
-            for (Map<String, Json> lane : lanes) items.add(new Json.Members(lane));
-            root.put("lanes", new Json.Items(items));
+            if (root.containsKey("lanes")) problems.add(new Problem("lanes", LANES_ARE_COUNTED));
+            root.put("lanes", new Json.Items(items(lanes, problems)));
         }
         Decoded<Preset> preset = PresetJson.read(new Json.Members(root));
         problems.addAll(preset.problems());
         return problems.isEmpty() ? preset : Decoded.wrong(problems);
+    }
+
+    private static List<Json> items(List<Map<String, Json>> lanes, List<Problem> problems) {
+        List<Json> items = new ArrayList<>();
+        for (Map<String, Json> lane : lanes) {
+            if (lane.isEmpty() && items.size() < Experiment.MOST_LANES) {
+                problems.add(new Problem("lane" + (items.size() + 1), "is missing. " + LANES_ARE_COUNTED));
+                lane.put(
+                        "id",
+                        new Json.Word(Preset.DEFAULT_LANES.get(0).optimizer().id()));
+            }
+            items.add(new Json.Members(lane));
+        }
+        return items;
     }
 
     private static void put(
@@ -130,13 +159,17 @@ public final class PresetLink {
         int equals = pair.indexOf('=');
         String key = equals < 0 ? pair : pair.substring(0, equals);
         String value = equals < 0 ? null : PercentCode.decode(pair.substring(equals + 1));
+        if (key.isEmpty()) {
+            problems.add(new Problem("", "The link has a value without a key: " + Fields.shortened(pair) + "."));
+            return;
+        }
         if (dots(key) > MOST_DOTS) {
-            problems.add(new Problem(shortened(key), "is not known."));
+            problems.add(new Problem(Fields.shortened(key), "is not known."));
             return;
         }
         if (value == null) {
             problems.add(new Problem(
-                    shortened(key),
+                    Fields.shortened(key),
                     equals < 0 ? "must have a value: a = is missing." : "is not rightly percent-encoded."));
             return;
         }
@@ -152,7 +185,7 @@ public final class PresetLink {
             }
         }
         if (!put(path, new Json.Word(value), into)) {
-            problems.add(new Problem(shortened(key), "is said twice, or in two ways."));
+            problems.add(new Problem(Fields.shortened(key), "is said twice, or in two ways."));
         }
     }
 
@@ -190,9 +223,5 @@ public final class PresetLink {
         int dots = 0;
         for (int i = 0; i < key.length(); i++) if (key.charAt(i) == '.') dots++;
         return dots;
-    }
-
-    private static String shortened(String key) {
-        return key.length() <= 40 ? key : key.substring(0, 40) + "…";
     }
 }

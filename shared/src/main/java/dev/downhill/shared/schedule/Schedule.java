@@ -9,6 +9,14 @@ public interface Schedule {
     /** @param lr the lane's own learning rate */
     Rates from(double lr);
 
+    /** The rates of the first {@code n} steps of a run whose loss falls at each of them, for a picture. */
+    default double[] preview(double lr, int n) {
+        Rates rates = from(lr);
+        double[] curve = new double[n];
+        for (int step = 0; step < n; step++) curve[step] = rates.at(step, -step);
+        return curve;
+    }
+
     /** The learning rates of one run; asked for step 0, 1, 2, … in order. */
     @FunctionalInterface
     interface Rates {

@@ -6,14 +6,22 @@ import dev.downhill.shared.parameter.Values;
 import java.util.function.Function;
 
 /**
- * A schedule of the catalogue.
+ * A schedule of the catalogue. Whatever its own parameters, it may be preceded by a warm-up, whose parameter is added here as
+ * the last of the schema.
  *
  * @param summary what it does, in a sentence
- * @param factory makes the schedule from checked values
+ * @param factory makes the schedule, without warm-up, from checked values
  */
 public record ScheduleKind(String id, String name, String summary, Schema schema, Function<Values, Schedule> factory)
         implements Kind {
+    public ScheduleKind {
+        schema = schema.and(Warmup.STEPS);
+    }
+
+    /** The schedule with these values, which must have passed the schema's check. */
     public Schedule create(Values values) {
-        return factory.apply(values);
+        Schedule schedule = factory.apply(values);
+        int steps = values.integer(Warmup.STEPS);
+        return steps == 0 ? schedule : new Warmup(steps, schedule);
     }
 }

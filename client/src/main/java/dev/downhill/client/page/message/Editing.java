@@ -102,9 +102,8 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next = state.withDraft(null)
-                    .with(preset)
-                    .with(state.playback().playing(true).at(0));
+            State next =
+                    state.withDraft(null).with(preset).with(state.playback().opened(0));
             return next.pushed();
         }
     }

@@ -65,6 +65,18 @@ public interface Racing {
         }
     }
 
+    /** Something that a lane may have or not was switched on or off, or another was chosen for it. */
+    record LaneChanged(int lane, Lane next) implements Message {
+        @Override
+        public Update apply(State state) {
+            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
+            lanes.set(lane, next);
+            return state.withDraft(null)
+                    .with(state.experiment().withLanes(lanes))
+                    .pushed();
+        }
+    }
+
     /** A lane was selected: it is drawn above the others, and its numbers are shown. */
     record Selected(int lane) implements Message {
         @Override
@@ -75,7 +87,8 @@ public interface Racing {
         }
     }
 
-    private static Update insert(State state, int at, Lane lane, String said) {
+    /** With a lane put at a place, selected, with the keyboard in it. */
+    static Update insert(State state, int at, Lane lane, String said) {
         if (state.experiment().lanes().size() >= Experiment.MOST_LANES) return Update.of(state);
         List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
         List<Integer> keys = new ArrayList<>(state.laneKeys());

@@ -3,9 +3,9 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.picture.Theme;
-import dev.downhill.shared.preset.PresetLink;
 
 /** The bar on top: the name, the lecture's presets, the theme, sharing. */
 final class HeaderView {
@@ -14,6 +14,11 @@ final class HeaderView {
     static Element of(State state) {
         boolean open = state.sharing().open();
         String other = state.theme() == Theme.LIGHT ? "Dark theme" : "Light theme";
+        Element share = Controls.button(Icon.SHARE, "Share", new Passing.Toggled(!open))
+                .id("share-button")
+                .set("class", "button primary")
+                .set("aria-expanded", String.valueOf(open))
+                .set("disabled", !state.refused().isEmpty());
         return Element.of("header", "top")
                 .key("header")
                 .add(Element.of("h1", "brand").text("Downhill"))
@@ -22,11 +27,7 @@ final class HeaderView {
                 .add(fingerprint())
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
-                .add(Controls.button(Icon.SHARE, "Share", new Passing.Toggled(!open))
-                        .id("share-button")
-                        .set("class", "button primary")
-                        .set("aria-expanded", String.valueOf(open))
-                        .set("aria-controls", "share"));
+                .add(share);
     }
 
     /** Filled by the browser, when there is time. */
@@ -42,7 +43,8 @@ final class HeaderView {
             list.add(Element.of("li")
                     .key(lesson.id())
                     .add(Element.of("a")
-                            .set("href", "#" + PresetLink.write(lesson.preset()))
+                            .set("href", "lessons/" + lesson.id())
+                            .onClick(new Opening.LessonOpened(lesson))
                             .add(Element.of("b").text(lesson.preset().title()))
                             .add(Element.of("span").text(lesson.preset().description()))));
         }

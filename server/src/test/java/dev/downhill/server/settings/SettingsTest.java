@@ -1,0 +1,137 @@
+package dev.downhill.server.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.Decoded;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @Test
+    void nothing_said_is_every_default() {
+        Settings settings = Settings.read(Map.of("PORT", "", "HOST", " ")).value();
+        assertThat(settings)
+                .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("data/downhill.db"), null, List.of(), 600));
+    }
+
+    @Test
+    void everything_can_be_said() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HOST", "0.0.0.0");
+        variables.put("PORT", "0");
+        variables.put("DATABASE_URL", "jdbc:sqlite:/var/lib/downhill/presets.db");
+        variables.put("PUBLIC_URL", "HTTPS://Downhill.Example:8443/");
+        variables.put("TRUSTED_PROXIES", "127.0.0.1, fd00::/8");
+        variables.put("MAX_SAVES_PER_MINUTE", "1");
+        Settings settings = Settings.read(variables).value();
+        assertThat(settings.host()).isEqualTo("0.0.0.0");
+        assertThat(settings.port()).isZero();
+        assertThat(settings.database()).isEqualTo(Path.of("/var/lib/downhill/presets.db"));
+        assertThat(settings.publicUrl()).isEqualTo("https://downhill.example:8443");
+        assertThat(settings.trustedProxies()).hasSize(2);
+        assertThat(settings.maxSavesPerMinute()).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_with_what_is_allowed() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HOST", "no such host");
+        variables.put("PORT", "http");
+        variables.put("DATABASE_URL", ":memory:");
+        variables.put("PUBLIC_URL", "downhill.example");
+        variables.put("TRUSTED_PROXIES", "proxy.example");
+        variables.put("MAX_SAVES_PER_MINUTE", "0");
+        Decoded<Settings> settings = Settings.read(variables);
+        assertThat(settings.problems()).extracting(Problem::path).containsExactlyElementsOf(variables.keySet());
+        for (Problem problem : settings.problems()) {
+            assertThat(problem.message())
+                    .startsWith("must be ")
+                    .endsWith(", but is “" + variables.get(problem.path()) + "”.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BASE_PATH", "FRAME_ANCESTORS", "METRICS_PORT"})
+    void what_has_no_effect_yet_is_not_accepted_in_silence(String variable) {
+        assertThat(Settings.read(Map.of(variable, "1")).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).startsWith(variable + ": is not supported yet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://localhost/downhill", "postgres://localhost/downhill"})
+    void postgresql_is_not_there_yet(String url) {
+        assertThat(Settings.read(Map.of("DATABASE_URL", url)).problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("PostgreSQL")
+                .contains("not supported yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "8080.0", "0x50", "99999999999999999999", "８０"})
+    void a_port_is_a_whole_number_up_to_65535(String port) {
+        assertThat(Settings.read(Map.of("PORT", port)).isRight()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://a.example",
+                "https://a.example/path",
+                "https://a.example?x",
+                "https://user@a.example",
+                "https://"
+            })
+    void a_public_url_has_nothing_but_scheme_host_and_port(String url) {
+        assertThat(Settings.read(Map.of("PUBLIC_URL", url)).isRight()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/8, 10.255.0.1, true",
+        "10.0.0.0/8, 11.0.0.1, false",
+        "192.168.4.0/22, 192.168.7.255, true",
+        "192.168.4.0/22, 192.168.8.0, false",
+        "127.0.0.1, 127.0.0.1, true",
+        "127.0.0.1, 127.0.0.2, false",
+        "0.0.0.0/0, 8.8.8.8, true",
+        "0.0.0.0/0, ::1, false",
+        "fd00::/8, fd12:3456::1, true",
+        "fd00::/8, fe80::1, false",
+        "::1, [::1], true",
+        "10.0.0.0/8, localhost, false",
+    })
+    void a_range_has_the_addresses_that_begin_alike(String range, String address, boolean inside) {
+        AddressRange read = Objects.requireNonNull(AddressRange.read(range));
+        assertThat(read.contains(address)).isEqualTo(inside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "localhost",
+                "10.0.0",
+                "10.0.0.256",
+                "10.0.0.0/33",
+                "10.0.0.0/-1",
+                "10.0.0.0/",
+                "::1/129",
+                "::g",
+                "1.2.3.4.5",
+                "a/8"
+            })
+    void nothing_else_is_a_range(String text) {
+        assertThat(AddressRange.read(text)).isNull();
+    }
+}
