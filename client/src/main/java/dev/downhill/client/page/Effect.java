@@ -8,10 +8,10 @@ public sealed interface Effect {
     /**
      * Ask the server for a preset.
      *
+     * @param path where it lies, as p/k3j… or lessons/zigzag
      * @param link what the address says beside it
-     * @param plays whether a run that is at its beginning is to be played
      */
-    record Open(String id, String link, boolean plays) implements Effect {}
+    record Open(String path, String link) implements Effect {}
 
     /** Send a preset to the server to keep. */
     record Save(String json) implements Effect {}
@@ -27,6 +27,9 @@ public sealed interface Effect {
 
     /** Show the page in this theme from now on: light, dark, or empty for the system's. */
     record RememberTheme(String theme) implements Effect {}
+
+    /** Close the menus that are open. */
+    record CloseMenus() implements Effect {}
 
     /** Go back in the history. */
     record GoBack() implements Effect {}

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Internet addresses that begin with the same bits, as 10.0.0.0/8; a single address is a range of one. */
 public final class AddressRange {
+    private final String text;
     private final byte[] address;
     private final int bits;
 
-    private AddressRange(byte[] address, int bits) {
+    private AddressRange(String text, byte[] address, int bits) {
+        this.text = text;
         this.address = address;
         this.bits = bits;
     }
@@ -21,7 +23,7 @@ public final class AddressRange {
         if (address == null) return null;
         int most = 8 * address.length;
         int bits = slash < 0 ? most : number(text.substring(slash + 1), most);
-        return bits < 0 ? null : new AddressRange(address, bits);
+        return bits < 0 ? null : new AddressRange(text, address, bits);
     }
 
     /** Whether an address, as an IP literal, is in it. */
@@ -54,5 +56,11 @@ public final class AddressRange {
         if (!digits.matches("\\d{1,3}")) return -1;
         int number = Integer.parseInt(digits);
         return number <= most ? number : -1;
+    }
+
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -11,12 +11,12 @@ final class Base32 {
         int bits = 0;
         int held = 0;
         for (byte each : bytes) {
-            held = held << 8 | each & 0xff;
+            held = (held << 8) | (each & 0xff);
             bits += 8;
-            for (; bits >= 5; bits -= 5) text.append(LETTERS.charAt(held >>> (bits - 5) & 31));
+            for (; bits >= 5; bits -= 5) text.append(LETTERS.charAt((held >>> (bits - 5)) & 31));
             held &= (1 << bits) - 1;
         }
-        if (bits > 0) text.append(LETTERS.charAt(held << (5 - bits) & 31));
+        if (bits > 0) text.append(LETTERS.charAt((held << (5 - bits)) & 31));
         return text.toString();
     }
 }

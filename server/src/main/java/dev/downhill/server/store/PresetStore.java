@@ -40,7 +40,7 @@ public final class PresetStore implements AutoCloseable {
         boolean right = text.length() >= SHORTEST_ID && text.length() <= Digest.LENGTH;
         for (int i = 0; right && i < text.length(); i++) {
             char letter = text.charAt(i);
-            right = letter >= 'a' && letter <= 'z' || letter >= '2' && letter <= '7';
+            right = (letter >= 'a' && letter <= 'z') || (letter >= '2' && letter <= '7');
         }
         return right;
     }

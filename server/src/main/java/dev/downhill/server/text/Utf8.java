@@ -13,7 +13,11 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /** @param what is read, as "The line" */
+    /**
+     * The text of some bytes, or that they are none.
+     *
+     * @param what is read, as "The line"
+     */
     public static Decoded<String> decode(byte[] bytes, String what) {
         try {
             return Decoded.of(StandardCharsets.UTF_8

@@ -81,9 +81,10 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
     private static boolean acceptsGzip(Context context) {
         String accepted = context.header("Accept-Encoding");
         if (accepted == null) return false;
-        for (String item : accepted.split(",")) {
+        for (String item : accepted.split(",", -1)) {
             String coding = item.replace(" ", "");
-            if (coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")) return true;
+            if (coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")))
+                return true;
         }
         return false;
     }
@@ -91,7 +92,7 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
     /** Whether one of the client's tags is this one. */
     private static boolean isKnown(@Nullable String tags, String quoted) {
         if (tags == null) return false;
-        for (String item : tags.split(",")) {
+        for (String item : tags.split(",", -1)) {
             String each = item.strip();
             if (each.equals("*") || each.equals(quoted) || each.equals("W/" + quoted)) return true;
         }

@@ -16,7 +16,7 @@ final class Client {
     static String address(Context context, List<AddressRange> trusted) {
         String address = context.req().getRemoteAddr();
         String forwarded = context.header("X-Forwarded-For");
-        String[] hops = forwarded == null ? new String[0] : forwarded.split(",");
+        String[] hops = forwarded == null ? new String[0] : forwarded.split(",", -1);
         for (int i = hops.length - 1; i >= 0 && isTrusted(address, trusted); i--) {
             String hop = hops[i].strip();
             if (AddressRange.bytes(hop) == null) break;

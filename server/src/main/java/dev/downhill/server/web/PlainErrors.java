@@ -2,10 +2,7 @@ package dev.downhill.server.web;
 
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.ProblemsJson;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -45,14 +42,5 @@ final class PlainErrors extends ErrorHandler {
                 .put(HttpHeader.CONTENT_TYPE, isJson ? "application/json" : "text/html; charset=utf-8")
                 .put(HttpHeader.CACHE_CONTROL, "no-store");
         Content.Sink.write(response, true, body, callback);
-    }
-
-    /** For what is so wrong that there is no request. */
-    @Override
-    public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
-        headers.headers().forEach(fields::put);
-        fields.put(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
-        String page = Html.page(Refusals.title(status), Refusals.sentence(status));
-        return ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8));
     }
 }

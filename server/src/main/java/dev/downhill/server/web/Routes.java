@@ -49,7 +49,8 @@ final class Routes {
         if (!HandlerType.commonHttp().contains(context.method())) {
             throw Refusal.because(501, "This server does not know the method " + context.method() + ".");
         }
-        boolean reads = context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+        boolean reads =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
         if (!reads && Client.isForeign(context, settings.publicUrl())) {
             throw Refusal.because(403, "Another site may not write here.");
         }

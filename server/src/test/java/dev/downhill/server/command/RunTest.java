@@ -121,7 +121,9 @@ class RunTest {
     void what_is_not_finite_is_null_in_json_and_empty_in_a_table() throws IOException {
         String overflowing = DIVERGING.replace("\"steps\": 3", "\"steps\": 60");
         Said line = Said.answering(overflowing, "run", "-", "--at", "60");
-        assertThat(line.out()).contains("\"outcome\":\"diverged\"").endsWith("\"x\":[[null,null]],\"loss\":[null]}]}\n");
+        assertThat(line.out())
+                .contains("\"outcome\":\"diverged\"")
+                .endsWith("\"x\":[[null,null]],\"loss\":[null]}]}\n");
         Said table = Said.by("run", file("diverging.json", overflowing), "--at", "60");
         assertThat(table.lines().get(1)).isEqualTo("1,60,1000000,,,");
     }

@@ -1,5 +1,6 @@
 package dev.downhill.shared.json;
 
+import dev.downhill.shared.math.Hexadecimal;
 import dev.downhill.shared.math.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,7 +162,7 @@ public final class JsonReader {
     private char unicode() {
         int code = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = "0123456789abcdef".indexOf(Character.toLowerCase(peek()));
+            int digit = Hexadecimal.value(peek());
             if (digit < 0) throw expected("four hexadecimal digits");
             code = code * 16 + digit;
             at++;

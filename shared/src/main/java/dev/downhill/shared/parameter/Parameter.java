@@ -249,9 +249,14 @@ public final class Parameter {
             this.max = max;
             this.initial = initial;
             this.words = words;
-            name = Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
+            name = capital(id.charAt(0)) + id.substring(1).replace('-', ' ');
             low = min;
             high = max;
+        }
+
+        /** Of an ASCII letter only: Character.toUpperCase would bring Unicode's tables to the page. */
+        private static char capital(char letter) {
+            return letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter;
         }
 
         /** The name on the page; if not said, the id with a capital. */

@@ -42,7 +42,7 @@ public final class Decoded<T> {
 
     /** @throws IllegalStateException when something is wrong with it */
     public T value() {
-        if (value == null) throw new IllegalStateException(problems.toString());
+        if (value == null) throw new IllegalStateException(problems.get(0).toString());
         return value;
     }
 

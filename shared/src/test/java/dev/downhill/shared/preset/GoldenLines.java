@@ -63,7 +63,8 @@ final class GoldenLines {
 
     private static String word(Json json) {
         if (json instanceof Json.Items items)
-            return String.join(",", items.items().stream().map(GoldenLines::word).toList());
+            return String.join(
+                    ",", items.items().stream().map(GoldenLines::word).toList());
         return json instanceof Json.Text text ? text.text() : json.toString();
     }
 

@@ -64,7 +64,7 @@ public interface Editing {
 
         private static @Nullable List<Double> read(String text, boolean isList) {
             List<Double> numbers = new ArrayList<>();
-            if (isList && text.isBlank()) return numbers;
+            if (isList && text.trim().isEmpty()) return numbers;
             for (String word : isList ? split(text) : List.of(text)) {
                 String plain = word.trim().replace('−', '-');
                 if (!Numbers.isNumber(plain)) return null;
@@ -102,9 +102,8 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next = state.withDraft(null)
-                    .with(preset)
-                    .with(state.playback().playing(true).at(0));
+            State next =
+                    state.withDraft(null).with(preset).with(state.playback().opened(0));
             return next.pushed();
         }
     }

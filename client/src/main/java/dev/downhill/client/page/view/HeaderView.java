@@ -3,9 +3,9 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.picture.Theme;
-import dev.downhill.shared.preset.PresetLink;
 
 /** The bar on top: the name, the lecture's presets, the theme, sharing. */
 final class HeaderView {
@@ -43,7 +43,8 @@ final class HeaderView {
             list.add(Element.of("li")
                     .key(lesson.id())
                     .add(Element.of("a")
-                            .set("href", "#" + PresetLink.write(lesson.preset()))
+                            .set("href", "lessons/" + lesson.id())
+                            .onClick(new Opening.LessonOpened(lesson))
                             .add(Element.of("b").text(lesson.preset().title()))
                             .add(Element.of("span").text(lesson.preset().description()))));
         }
