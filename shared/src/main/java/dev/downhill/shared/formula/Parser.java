@@ -330,7 +330,7 @@ public final class Parser {
 
     private SyntaxException expectedOperand() {
         boolean atStart = before.is(Type.OPEN) && before.end() == before.at();
-        if (atStart && token.is(Type.END)) return wrong("Expected a formula, such as x^2 + 3*y^2", "");
+        if (atStart && token.is(Type.END)) return wrong(vocabulary.whereEmpty(), "");
         String after = atStart ? " at the start" : " after “" + written(before) + "”";
         String hint = before.is(Type.BAR) ? "Instead of bars you can write abs(…)." : "";
         return wrong("Expected a number, a variable or “(”" + after, hint);

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param functions every function
  * @param letters variables of one letter, products of which may be typed without a sign: with "xy", {@code xy} is x·y
+ * @param whereEmpty what is expected where nothing is, without a full stop
  * @param withoutEquals what to say to somebody who types an equals sign
  */
-public record Vocabulary(List<Function> functions, String letters, String withoutEquals) {
+public record Vocabulary(List<Function> functions, String letters, String whereEmpty, String withoutEquals) {
     /** Whether the first letter of a word is a factor by itself, as in {@code xy} or {@code xsin(y)}. */
     boolean isProduct(String word, boolean isCall) {
         int variables = 0;
