@@ -22,6 +22,21 @@ public record Vocabulary(List<Function> functions, String letters, String whereE
                 && Function.find(functions, meant(word.substring(variables))) != null;
     }
 
+    /** Whether a word is no name: a constant or a function. */
+    boolean hasMeaning(String word) {
+        return word.equals("pi")
+                || word.equals("e")
+                || word.equals("pow")
+                || Function.find(functions, meant(word)) != null;
+    }
+
+    /** Whether a name before a bracket is a factor: k(x + 1) is, but foo(x + 1) looks like a function. */
+    static boolean mayStandBeforeBracket(String name) {
+        int letters = 0;
+        while (letters < name.length() && name.charAt(letters) > '9' && name.charAt(letters) != '_') letters++;
+        return letters == 1 || Greek.isName(name.substring(0, letters));
+    }
+
     /** Functions that have a second name. */
     static String meant(String name) {
         return name.equals("ln") ? "log" : name;
