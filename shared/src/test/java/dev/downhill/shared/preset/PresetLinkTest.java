@@ -197,7 +197,7 @@ class PresetLinkTest {
     @Test
     void a_link_too_long_to_read_is_one_problem() {
         assertThat(problems("v=1&title=" + "a".repeat(10_000)))
-                .containsExactly("The link is longer than 8000 characters.");
+                .containsExactly("The link is longer than 64000 characters.");
     }
 
     @Test
