@@ -110,6 +110,11 @@ public record State(
         return Integer.toString(hash & 0x7fffffff);
     }
 
+    /** The name of a lane in the document: that of its key; the first lane is 0. */
+    public String laneName(int lane) {
+        return "lane-" + laneKeys.get(lane).intValue();
+    }
+
     /** A number that no lane has yet. */
     public int freshKey() {
         int fresh = 0;
