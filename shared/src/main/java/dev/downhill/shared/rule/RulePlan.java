@@ -157,9 +157,9 @@ final class RulePlan {
         return step;
     }
 
-    /** The names that are assigned, x among them. */
+    /** The names that are assigned, x among them, in the order of the lines. */
     List<String> variables() {
-        return new ArrayList<>(now.keySet());
+        return new ArrayList<>(assigned);
     }
 
     boolean isVector(String variable) {

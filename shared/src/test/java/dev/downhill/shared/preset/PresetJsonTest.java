@@ -111,7 +111,7 @@ class PresetJsonTest {
                  "lanes": [{"id": "sgd", "lr": "fast", "rho": 0.9}, {"id": "momentum", "rho": 1.5}, {"id": "adamm"}, {}, 7,
                            {"id": "rmsprop", "centered": 1, "schedule": {"id": "none"}, "clip-norm": -1, "start": [0, "1"]}],
                  "view": {"step": -1, "lane": 7, "window": [1, 0, 0, 1], "layers": ["contours", "contours"], "zoom": 1}}""";
-        String optimizers = String.join(", ", Optimizers.ALL.ids());
+        String optimizers = String.join(", ", Optimizers.ALL.ids()) + ", rule";
         String schedules = String.join(", ", Schedules.ALL.ids());
         assertThat(problems(wrong))
                 .containsExactlyInAnyOrder(

@@ -100,7 +100,8 @@ class PresetLinkTest {
         assertThat(problems("v=1&lane01=sgd")).singleElement().asString().startsWith("lane01: is not known here");
         assertThat(problems("v=1&lane999999999=sgd")).singleElement().asString().startsWith("lane999999999: is not");
         assertThat(problems("v=1&lane1.lr=0.1"))
-                .containsExactly("lanes[0].id: must be given: one of " + String.join(", ", Optimizers.ALL.ids()) + ".");
+                .containsExactly(
+                        "lanes[0].id: must be given: one of " + String.join(", ", Optimizers.ALL.ids()) + ", rule.");
     }
 
     @Test
