@@ -32,6 +32,8 @@ public final class Samples {
         samples.addAll(Functions.ALL);
         samples.add(new RandomNumbers());
         samples.add(new NumbersAsText());
+        samples.add(new Formulas());
+        samples.add(new Rules());
         samples.addAll(Runs.onEverySurface());
         return List.copyOf(samples);
     }

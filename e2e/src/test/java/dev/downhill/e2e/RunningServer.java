@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The packaged server as a process of its own: on a free port, in an empty folder that is gone when it is closed, so that what
  * it stores is nobody else's. What it writes stays in target/server-*.log.
  */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://[^\\s/]+:\\d+(?=[\\s/])");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -41,12 +41,12 @@ final class RunningServer implements AutoCloseable {
     private final String url;
 
     /** Starts the server as it is by default and waits until it has said where it is. */
-    RunningServer() {
+    public RunningServer() {
         this(Map.of());
     }
 
     /** Starts the server with these environment variables and waits until it has said where it is. */
-    RunningServer(Map<String, String> settings) {
+    public RunningServer(Map<String, String> settings) {
         try {
             folder = Files.createTempDirectory("downhill-e2e");
             log = Files.createTempFile(Path.of("target"), "server-", ".log").toAbsolutePath();
@@ -58,12 +58,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Where the page is: scheme, host and port, without a slash at the end. */
-    String url() {
+    public String url() {
         return url;
     }
 
     /** What it has written so far, errors included. */
-    String output() {
+    public String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -77,7 +77,7 @@ final class RunningServer implements AutoCloseable {
      *
      * @return the exit status
      */
-    int interrupt() {
+    public int interrupt() {
         try {
             new ProcessBuilder("/bin/sh", "-c", "kill -INT " + process.pid()).start();
         } catch (IOException e) {

@@ -33,9 +33,11 @@ final class Address {
         isWaiting = false;
     }
 
-    /** The id of the saved preset that the address names, or empty. */
-    @JSBody(script = "var m = /\\/p\\/([a-z2-7]+)$/.exec(location.pathname); return m ? m[1] : '';")
-    static native String id();
+    /** Where the saved preset or lesson lies that the address names, or empty. */
+    @JSBody(
+            script =
+                    "var m = /\\/(p\\/[a-z2-7]+|lessons\\/[a-z0-9-]+)$/.exec(location.pathname); return m ? m[1] : '';")
+    static native String path();
 
     /** What is behind the #. */
     @JSBody(script = "return location.hash.slice(1);")

@@ -1,5 +1,7 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.shared.math.Hexadecimal;
+import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.TextStyle;
@@ -9,7 +11,6 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Paints scenes on a canvas. */
 final class CanvasPainter implements Painter {
-    private static final String DIGITS = "0123456789abcdef";
     private static final String FONT = "system-ui, sans-serif";
 
     private static final double[] WHOLE = {};
@@ -55,7 +56,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void text(double x, double y, String text, TextStyle style) {
-        context.setFont((style.bold() ? "600 " : "") + style.size() + "px " + FONT);
+        context.setFont((style.bold() ? "600 " : "") + Numbers.text(style.size()) + "px " + FONT);
         context.setTextAlign(
                 switch (style.anchor()) {
                     case START -> "left";
@@ -92,9 +93,6 @@ final class CanvasPainter implements Painter {
 
     /** #rrggbbaa. */
     private static String colour(int argb) {
-        StringBuilder colour = new StringBuilder("#");
-        int rgba = argb << 8 | argb >>> 24;
-        for (int shift = 28; shift >= 0; shift -= 4) colour.append(DIGITS.charAt((rgba >>> shift) & 15));
-        return colour.toString();
+        return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
     }
 }

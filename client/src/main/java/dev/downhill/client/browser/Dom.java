@@ -101,6 +101,13 @@ final class Dom {
     @JSBody(params = "id", script = "return document.getElementById(id);")
     static native @Nullable HTMLElement byId(String id);
 
+    /** @throws IllegalStateException when the page has no such element */
+    static HTMLElement get(String id) {
+        HTMLElement found = byId(id);
+        if (found == null) throw new IllegalStateException("the page has no #" + id);
+        return found;
+    }
+
     @JSBody(params = "id", script = "var e = document.getElementById(id); if (e) e.focus();")
     static native void focus(String id);
 
@@ -137,6 +144,17 @@ final class Dom {
 
     @JSBody(params = "title", script = "if (document.title !== title) document.title = title;")
     static native void setTitle(String title);
+
+    /** Closes the menus of the bar, but for the one that a node lies in. */
+    @JSBody(
+            params = "node",
+            script = "document.querySelectorAll('details.lessons[open]').forEach(function(menu) {"
+                    + " if (!node || !menu.contains(node)) menu.open = false; });")
+    static native void closeMenusBeside(@Nullable JSObject node);
+
+    static void closeMenus() {
+        closeMenusBeside(null);
+    }
 
     /** A function without arguments. */
     @org.teavm.jso.JSFunctor

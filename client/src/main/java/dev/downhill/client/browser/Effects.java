@@ -24,22 +24,39 @@ final class Effects {
     }
 
     void perform(Effect effect) {
-        if (effect instanceof Effect.ShowAddress show) address.show(show.address(), show.isNew());
+        if (effect instanceof Effect.ShowAddress show) show(show);
+        else if (effect instanceof Effect.OpenDraft draft) openDraft(draft.key());
         else if (effect instanceof Effect.Open open) open(open);
         else if (effect instanceof Effect.Save save) save(save.json());
         else if (effect instanceof Effect.Delete delete) delete(delete);
         else if (effect instanceof Effect.Copy copy) copy(copy.text());
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
         else if (effect instanceof Effect.RememberTheme theme) remember("theme", theme.theme());
+        else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
         else if (effect instanceof Effect.GoBack) goBack();
     }
 
+    private void show(Effect.ShowAddress show) {
+        if (!show.draft().isEmpty()) remember(show.address().substring(1).replace('=', '-'), show.draft());
+        address.show(show.address(), show.isNew());
+    }
+
+    private void openDraft(String key) {
+        String link = recall("draft-" + key);
+        dispatch.accept(
+                link.isEmpty()
+                        ? new Opening.NotArrived(
+                                "This address names a draft that only the browser it was made in has kept.")
+                        : new Opening.DraftFound(link));
+    }
+
     private void open(Effect.Open open) {
-        Net.ask("GET", "p/" + open.id() + ".json", "", "", (status, text) -> {
+        Net.ask("GET", open.path() + ".json", "", "", (status, text) -> {
             switch (status) {
-                case 200 -> dispatch.accept(new Opening.Arrived(open.id(), text, open.link(), open.plays()));
-                case 404 -> dispatch.accept(new Opening.NotArrived("There is no saved run “" + open.id() + "”."));
-                case 410 -> dispatch.accept(new Opening.NotArrived("The saved run “" + open.id() + "” was deleted."));
+                case 200 -> dispatch.accept(new Opening.Arrived(open.path(), text, open.link()));
+                case 404 -> dispatch.accept(new Opening.NotArrived("There is nothing saved at “" + open.path() + "”."));
+                case 410 ->
+                    dispatch.accept(new Opening.NotArrived("What was saved at “" + open.path() + "” was deleted."));
                 default ->
                     dispatch.accept(
                             new Opening.NotArrived("The server could not be asked for this run. Reload to try again."));

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +112,7 @@ final class Patcher {
 
     private void patch(Mounted mounted, Node wanted) {
         Node before = mounted.node;
+        if (before == wanted) return;
         mounted.node = wanted;
         if (wanted instanceof Text text) {
             if (!text.equals(before)) Dom.setText(mounted.dom, text.text());
@@ -120,7 +120,7 @@ final class Patcher {
         }
         Element element = (Element) wanted;
         HTMLElement dom = (HTMLElement) mounted.dom;
-        patchAttributes(dom, ((Element) before).attributes(), element.attributes());
+        patchAttributes(dom, (Element) before, element);
         for (String type : element.handlers().keySet()) if (mounted.listening.add(type)) listen(mounted, dom, type);
         patchChildren(mounted, element.children());
         // what is selected can only be said once the options are there
@@ -134,11 +134,13 @@ final class Patcher {
                 || element.tag().equals("textarea");
     }
 
-    private static void patchAttributes(HTMLElement dom, Map<String, String> before, Map<String, String> after) {
+    private static void patchAttributes(HTMLElement dom, Element old, Element wanted) {
+        Map<String, String> before = old.attributes();
+        Map<String, String> after = wanted.attributes();
         for (Map.Entry<String, String> entry : after.entrySet()) {
             String name = entry.getKey();
-            if (name.equals("value") && !dom.getTagName().equalsIgnoreCase("option")) continue;
-            if (Objects.equals(before.get(name), entry.getValue())) continue;
+            if (name.equals("value") && !wanted.tag().equals("option")) continue;
+            if (entry.getValue().equals(before.get(name))) continue;
             if (name.equals("checked")) Dom.setChecked(dom, true);
             else dom.setAttribute(name, entry.getValue());
         }
@@ -153,9 +155,13 @@ final class Patcher {
         Dom.listen(dom, type, event -> {
             Handler handler = ((Element) mounted.node).handlers().get(type);
             if (handler == null) return;
+            boolean isLink =
+                    type.equals("click") && ((Element) mounted.node).tag().equals("a");
+            // a link that is to be opened elsewhere is the browser's
+            if (isLink && (event.isCtrlKey() || event.isMetaKey() || event.isShiftKey())) return;
             Message message = handler.handle(new HappenedInput(dom, event));
             if (message == null) return;
-            if (type.equals("keydown")) event.preventDefault();
+            if (type.equals("keydown") || isLink) event.preventDefault();
             dispatch.accept(message);
         });
     }

@@ -23,10 +23,10 @@ final class Playground {
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
-    private final Patcher patcher = new Patcher(Objects.requireNonNull(Dom.byId("app")), this::dispatch);
+    private final Patcher patcher = new Patcher(Dom.get("app"), this::dispatch);
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
-    private State state = State.start(Theme.LIGHT);
+    private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable LossChart chart;
     private @Nullable Run printed;
@@ -35,13 +35,14 @@ final class Playground {
     private double lastFrame;
 
     void start() {
-        state = State.start(theme());
+        state = State.start(theme(), Dom.matches(STILL));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         Dom.onMatch(DARK, () -> {
             if (Effects.rememberedTheme().isEmpty()) dispatch(new Passing.ThemeChanged(theme()));
         });
         Dom.listen(Dom.window(), "popstate", event -> openAddress());
         Dom.listen(Dom.window(), "keydown", this::pressed);
+        Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -55,7 +56,7 @@ final class Playground {
     }
 
     private void openAddress() {
-        dispatch(new Opening.AddressOpened(Address.id(), Address.link(), !Dom.matches(STILL)));
+        dispatch(new Opening.AddressOpened(Address.path(), Address.link()));
     }
 
     void dispatch(Message message) {
@@ -142,6 +143,7 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
+        if (key.equals("Escape")) Dom.closeMenus();
         Message message = switch (key) {
             case " " -> isOnButton() ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);

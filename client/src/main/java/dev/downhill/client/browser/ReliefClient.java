@@ -16,12 +16,14 @@ final class ReliefClient {
     private final Runnable arrived;
     private int number;
     private boolean busy;
-    private String wished = "";
+    private @Nullable Wish wished;
     private @Nullable Runnable waiting;
     private @Nullable JSObject bitmap;
     private double[][] contours = {};
     private Domain seen = Domain.around(1);
     private Domain wishedSeen = Domain.around(1);
+
+    private record Wish(String surface, Domain part, int columns, int rows, Theme theme) {}
 
     /** What the worker sends. */
     interface Picture extends JSObject {
@@ -66,7 +68,7 @@ final class ReliefClient {
      * @param surface as JSON
      */
     void wish(String surface, Domain part, int columns, int rows, Theme theme) {
-        String wish = surface + part + columns + "x" + rows + theme;
+        Wish wish = new Wish(surface, part, columns, rows, theme);
         if (wish.equals(wished)) return;
         wished = wish;
         Runnable ask = () -> {

@@ -2,16 +2,23 @@ package dev.downhill.client.page;
 
 /** Something that the browser is to do. */
 public sealed interface Effect {
-    /** Show the state's address: as a new entry of the history, or in place of the present one. */
-    record ShowAddress(String address, boolean isNew) implements Effect {}
+    /**
+     * Show the state's address: as a new entry of the history, or in place of the present one.
+     *
+     * @param draft what to keep in the browser because the address cannot hold it, or empty
+     */
+    record ShowAddress(String address, boolean isNew, String draft) implements Effect {}
+
+    /** Look for a draft that was kept in this browser. */
+    record OpenDraft(String key) implements Effect {}
 
     /**
      * Ask the server for a preset.
      *
+     * @param path where it lies, as p/k3j… or lessons/zigzag
      * @param link what the address says beside it
-     * @param plays whether a run that is at its beginning is to be played
      */
-    record Open(String id, String link, boolean plays) implements Effect {}
+    record Open(String path, String link) implements Effect {}
 
     /** Send a preset to the server to keep. */
     record Save(String json) implements Effect {}
@@ -27,6 +34,9 @@ public sealed interface Effect {
 
     /** Show the page in this theme from now on: light, dark, or empty for the system's. */
     record RememberTheme(String theme) implements Effect {}
+
+    /** Close the menus that are open. */
+    record CloseMenus() implements Effect {}
 
     /** Go back in the history. */
     record GoBack() implements Effect {}

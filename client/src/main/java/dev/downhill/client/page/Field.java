@@ -1,15 +1,19 @@
 package dev.downhill.client.page;
 
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.View;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A value of a preset that a person can slide, type or choose. */
 public interface Field {
@@ -134,7 +138,10 @@ public interface Field {
 
         @Override
         public Preset set(Preset preset, List<Double> value) {
-            return preset.with(preset.experiment().withSteps((int) (double) value.get(0)));
+            int steps = (int) (double) value.get(0);
+            // no step behind the last can be shown
+            View view = preset.view().atStep(Math.min(preset.view().step(), steps));
+            return preset.with(preset.experiment().withSteps(steps)).with(view);
         }
     }
 
@@ -169,6 +176,104 @@ public interface Field {
         }
     }
 
+    /** A parameter of the schedule of a lane that has one. */
+    record OfSchedule(int lane, Parameter parameter) implements Field {
+        @Override
+        public String path() {
+            return "lanes[" + lane + "].schedule." + parameter.id();
+        }
+
+        @Override
+        public List<Double> get(Preset preset) {
+            return schedule(preset).values().list(parameter);
+        }
+
+        @Override
+        public Preset set(Preset preset, List<Double> value) {
+            return withLane(
+                    preset,
+                    lane,
+                    laneOf(preset, lane).withSchedule(schedule(preset).with(parameter, value)));
+        }
+
+        private Chosen<ScheduleKind> schedule(Preset preset) {
+            return Objects.requireNonNull(laneOf(preset, lane).schedule());
+        }
+    }
+
+    /** The longest gradient that a lane is told, if it has such a limit. */
+    record ClipNorm(int lane) implements Field {
+        @Override
+        public String path() {
+            return "lanes[" + lane + "].clip-norm";
+        }
+
+        @Override
+        public Parameter parameter() {
+            return Lane.CLIP_NORM;
+        }
+
+        @Override
+        public List<Double> get(Preset preset) {
+            return List.of(Objects.requireNonNull(laneOf(preset, lane).clipNorm()));
+        }
+
+        @Override
+        public Preset set(Preset preset, List<Double> value) {
+            return withLane(preset, lane, laneOf(preset, lane).withClipNorm(value.get(0)));
+        }
+    }
+
+    /** The greatest coordinate of a gradient that a lane is told, if it has such a limit. */
+    record ClipValue(int lane) implements Field {
+        @Override
+        public String path() {
+            return "lanes[" + lane + "].clip-value";
+        }
+
+        @Override
+        public Parameter parameter() {
+            return Lane.CLIP_VALUE;
+        }
+
+        @Override
+        public List<Double> get(Preset preset) {
+            return List.of(Objects.requireNonNull(laneOf(preset, lane).clipValue()));
+        }
+
+        @Override
+        public Preset set(Preset preset, List<Double> value) {
+            return withLane(preset, lane, laneOf(preset, lane).withClipValue(value.get(0)));
+        }
+    }
+
+    /** A coordinate of a lane's own start, if it has one, 0 for x and 1 for y. */
+    record LaneStart(int lane, int axis, Domain domain) implements Field {
+        @Override
+        public String path() {
+            return "lanes[" + lane + "].start[" + axis + "]";
+        }
+
+        @Override
+        public Parameter parameter() {
+            return new Start(axis, domain).parameter();
+        }
+
+        @Override
+        public List<Double> get(Preset preset) {
+            return List.of(coordinate(start(preset), axis));
+        }
+
+        @Override
+        public Preset set(Preset preset, List<Double> value) {
+            return withLane(preset, lane, laneOf(preset, lane).withStart(with(start(preset), axis, value.get(0))));
+        }
+
+        private Point start(Preset preset) {
+            return Objects.requireNonNull(laneOf(preset, lane).start());
+        }
+    }
+
     /** A coordinate of a lane's initial velocity, 0 for x and 1 for y. */
     record Velocity(int lane, int axis) implements Field {
         @Override
@@ -193,16 +298,7 @@ public interface Field {
         @Override
         public Preset set(Preset preset, List<Double> value) {
             Lane old = laneOf(preset, lane);
-            return withLane(
-                    preset,
-                    lane,
-                    new Lane(
-                            old.optimizer(),
-                            old.schedule(),
-                            old.clipNorm(),
-                            old.clipValue(),
-                            old.start(),
-                            with(old.velocity(), axis, value.get(0))));
+            return withLane(preset, lane, old.withVelocity(with(old.velocity(), axis, value.get(0))));
         }
     }
 
@@ -214,11 +310,13 @@ public interface Field {
         return axis == 0 ? new Point(value, point.y()) : new Point(point.x(), value);
     }
 
-    private static Lane laneOf(Preset preset, int lane) {
+    /** A lane of a preset; the first is 0. */
+    static Lane laneOf(Preset preset, int lane) {
         return preset.experiment().lanes().get(lane);
     }
 
-    private static Preset withLane(Preset preset, int lane, Lane other) {
+    /** The preset with another lane in place of one. */
+    static Preset withLane(Preset preset, int lane, Lane other) {
         List<Lane> lanes = new ArrayList<>(preset.experiment().lanes());
         lanes.set(lane, other);
         return preset.with(preset.experiment().withLanes(lanes));

@@ -5,8 +5,9 @@ package dev.downhill.client.page;
  *
  * @param playhead the step shown, and how much of the next has passed
  * @param speed steps a second
+ * @param still whether nothing moves by itself, as people can ask of their system
  */
-public record Playback(boolean playing, double playhead, Speed speed) {
+public record Playback(boolean playing, double playhead, Speed speed, boolean still) {
     /** How fast a run is played. */
     public enum Speed {
         SLOW("1×", "Normal speed", 6),
@@ -34,27 +35,35 @@ public record Playback(boolean playing, double playhead, Speed speed) {
         }
     }
 
-    static final Playback START = new Playback(false, 0, Speed.MEDIUM);
+    /** At the start of a run. */
+    static Playback start(boolean still) {
+        return new Playback(false, 0, Speed.MEDIUM, still);
+    }
 
     public int step() {
         return (int) playhead;
     }
 
     public Playback at(double step) {
-        return new Playback(playing, step, speed);
+        return new Playback(playing, step, speed, still);
     }
 
     public Playback playing(boolean now) {
-        return new Playback(now, now ? playhead : step(), speed);
+        return new Playback(now, now ? playhead : step(), speed, still);
+    }
+
+    /** Opened at a step: a run that is at its beginning plays, unless nothing is to move by itself. */
+    public Playback opened(int step) {
+        return new Playback(step == 0 && !still, step, speed, still);
     }
 
     public Playback with(Speed other) {
-        return new Playback(playing, playhead, other);
+        return new Playback(playing, playhead, other, still);
     }
 
     /** After some time; stops at the last step. */
     public Playback after(double milliseconds, int steps) {
         double next = playhead + milliseconds / 1000 * speed.stepsPerSecond;
-        return next < steps ? at(next) : new Playback(false, steps, speed);
+        return next < steps ? at(next) : new Playback(false, steps, speed, still);
     }
 }

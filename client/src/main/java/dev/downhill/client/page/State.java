@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param laneKeys a number for each lane that stays with it when others come and go
  * @param draft the field that is being typed in, or null
  * @param refused why an address could not be opened; empty if one is open
- * @param openedId the id of the saved preset that is open, or empty
+ * @param openedPath where the saved preset or lesson that is open lies, as p/k3j… or lessons/zigzag, or empty
  * @param opened the preset as it was opened
  */
 public record State(
@@ -31,21 +31,28 @@ public record State(
         Playback playback,
         @Nullable Draft draft,
         List<Problem> refused,
-        String openedId,
+        String openedPath,
         Preset opened,
         Sharing sharing,
         List<Lesson> lessons,
         Theme theme,
         Attention attention) {
-    /** The page before anything has happened. */
-    public static State start(Theme theme) {
+    /** What an address says before the key of a draft. */
+    public static final String DRAFT = "draft=";
+
+    /**
+     * The page before anything has happened.
+     *
+     * @param still whether nothing is to move by itself
+     */
+    public static State start(Theme theme, boolean still) {
         Run run = Preset.DEFAULT.experiment().run();
         return new State(
                 Preset.DEFAULT,
                 run,
                 run.outcomes(),
                 keys(run.trajectories().size(), 0),
-                Playback.START,
+                Playback.start(still),
                 null,
                 List.of(),
                 "",
@@ -75,18 +82,37 @@ public record State(
         return preset.with(preset.view().atStep(Math.min(step(), experiment().steps())));
     }
 
-    /** The address of what is shown, from the root of the site. */
+    /**
+     * The address of what is shown, from the root of the site. What is too long for one is kept as a draft in the browser, and
+     * its address names the draft.
+     */
     public String address() {
         Preset shown = shown();
-        if (openedId.isEmpty() || !shown.with(opened.view()).equals(opened)) return "#" + PresetLink.write(shown);
-        if (shown.equals(opened)) return "p/" + openedId;
-        boolean onlyStep = shown.with(shown.view().atStep(opened.view().step())).equals(opened);
-        return onlyStep ? "p/" + openedId + "#view.step=" + step() : "#" + PresetLink.write(shown);
+        if (!openedPath.isEmpty() && shown.with(opened.view()).equals(opened)) {
+            if (shown.equals(opened)) return openedPath;
+            boolean onlyStep =
+                    shown.with(shown.view().atStep(opened.view().step())).equals(opened);
+            if (onlyStep) return openedPath + "#view.step=" + step();
+        }
+        String link = PresetLink.write(shown);
+        return link.length() <= PresetLink.LONGEST ? "#" + link : "#" + DRAFT + key(link);
     }
 
-    /** Whether the address is too long to be passed on. */
-    public boolean isTooLong() {
-        return address().length() > PresetLink.LONGEST;
+    /** What is kept in the browser since no address can hold it, or empty. */
+    public String draftToKeep() {
+        return address().startsWith("#" + DRAFT) ? PresetLink.write(shown()) : "";
+    }
+
+    /** A short name for a text. */
+    private static String key(String text) {
+        int hash = 7;
+        for (int i = 0; i < text.length(); i++) hash = 31 * hash + text.charAt(i);
+        return Integer.toString(hash & 0x7fffffff);
+    }
+
+    /** The name of a lane in the document: that of its key; the first lane is 0. */
+    public String laneName(int lane) {
+        return "lane-" + laneKeys.get(lane).intValue();
     }
 
     /** A number that no lane has yet. */
@@ -116,7 +142,7 @@ public record State(
                 playback.at(step),
                 draft,
                 refused,
-                openedId,
+                openedPath,
                 opened,
                 sharing,
                 lessons,
@@ -129,17 +155,17 @@ public record State(
     }
 
     /** A preset that was opened from an address: nothing of the old one stays. */
-    public State open(Preset other, String id) {
+    public State open(Preset other, String path) {
         State fresh = with(other, keys(other.experiment().lanes().size(), freshKey()));
         return new State(
                 fresh.preset,
                 fresh.run,
                 fresh.outcomes,
                 fresh.laneKeys,
-                new Playback(false, other.view().step(), playback.speed()),
+                playback.opened(other.view().step()),
                 null,
                 List.of(),
-                id,
+                path,
                 other,
                 Sharing.CLOSED,
                 lessons,
@@ -149,13 +175,35 @@ public record State(
 
     public State with(Playback other) {
         return new State(
-                preset, run, outcomes, laneKeys, other, draft, refused, openedId, opened, sharing, lessons, theme,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                other,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                lessons,
+                theme,
                 attention);
     }
 
     public State withDraft(@Nullable Draft other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, other, refused, openedId, opened, sharing, lessons, theme,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                other,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                lessons,
+                theme,
                 attention);
     }
 
@@ -168,7 +216,7 @@ public record State(
                 playback.playing(false),
                 null,
                 problems,
-                openedId,
+                openedPath,
                 opened,
                 sharing,
                 lessons,
@@ -178,19 +226,52 @@ public record State(
 
     public State with(Sharing other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, other, lessons, theme,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                other,
+                lessons,
+                theme,
                 attention);
     }
 
     public State withLessons(List<Lesson> others) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, others, theme,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                others,
+                theme,
                 attention);
     }
 
     public State with(Theme other) {
         return new State(
-                preset, run, outcomes, laneKeys, playback, draft, refused, openedId, opened, sharing, lessons, other,
+                preset,
+                run,
+                outcomes,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                lessons,
+                other,
                 attention);
     }
 
@@ -203,7 +284,7 @@ public record State(
                 playback,
                 draft,
                 refused,
-                openedId,
+                openedPath,
                 opened,
                 sharing,
                 lessons,
@@ -220,7 +301,7 @@ public record State(
                 playback,
                 draft,
                 refused,
-                openedId,
+                openedPath,
                 opened,
                 sharing,
                 lessons,
@@ -237,7 +318,7 @@ public record State(
                 playback,
                 draft,
                 refused,
-                openedId,
+                openedPath,
                 opened,
                 sharing,
                 lessons,
@@ -247,11 +328,11 @@ public record State(
 
     /** This state, and its address shown in place of the present one. */
     public Update replaced() {
-        return Update.of(this, new Effect.ShowAddress(address(), false));
+        return Update.of(this, new Effect.ShowAddress(address(), false, draftToKeep()));
     }
 
     /** This state, and its address as a new entry of the history. */
     public Update pushed() {
-        return Update.of(this, new Effect.ShowAddress(address(), true));
+        return Update.of(this, new Effect.ShowAddress(address(), true, draftToKeep()));
     }
 }

@@ -16,7 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Every lesson, in the order of the lecture. Each is a file {@code lessons/<id>.json} among the resources. */
 public final class Lessons {
-    private static final List<String> IDS = List.of("zigzag", "stuck", "ball");
+    private static final List<String> IDS = List.of(
+            "zigzag",
+            "gradient-descent",
+            "condition-number",
+            "full-batch-is-no-cure",
+            "small-rate-more-epochs",
+            "stuck",
+            "saddle-exactly",
+            "noise-gets-away",
+            "saddle-into-valley",
+            "small-rate-local-optima",
+            "ball",
+            "momentum",
+            "momentum-conditioning",
+            "momentum-noise",
+            "terminal-velocity",
+            "velocity-starts-at-zero",
+            "nesterov",
+            "nesterov-corrects",
+            "nesterov-two-forms",
+            "fancier-optimization");
 
     /** Read from the files when first asked for. */
     public static final List<Lesson> ALL = readAll();

@@ -1,5 +1,6 @@
 package dev.downhill.shared.json;
 
+import dev.downhill.shared.math.Hexadecimal;
 import dev.downhill.shared.math.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,6 @@ public sealed interface Json {
 
     /** @param text without quotes or escapes */
     record Text(String text) implements Json {
-        private static final String DIGITS = "0123456789abcdef";
-
         @Override
         public String what() {
             return "a text";
@@ -100,7 +99,7 @@ public sealed interface Json {
             if (letter == '"' || letter == '\\') into.append('\\').append(letter);
             else if (letter == '\n') into.append("\\n");
             else if (letter >= ' ') into.append(letter);
-            else into.append("\\u00").append(DIGITS.charAt(letter >> 4)).append(DIGITS.charAt(letter & 15));
+            else into.append("\\u").append(Hexadecimal.text(letter, 4));
         }
 
         @Override

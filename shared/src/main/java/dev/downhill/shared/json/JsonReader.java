@@ -1,5 +1,6 @@
 package dev.downhill.shared.json;
 
+import dev.downhill.shared.math.Hexadecimal;
 import dev.downhill.shared.math.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,14 +59,14 @@ public final class JsonReader {
         Map<String, Json> entries = new LinkedHashMap<>();
         at++;
         skipSpace();
-        if (take('}')) return new Json.Members(entries);
+        if (take('}')) return new Json.Members(Map.of());
         do {
             skipSpace();
             if (peek() != '"') throw expected("a key in double quotes");
             String key = string();
+            if (entries.containsKey(key)) throw problem("says the key “" + shortened(key) + "” twice");
             skipSpace();
             if (!take(':')) throw expected("a colon");
-            if (entries.containsKey(key)) throw problem("says the key “" + shortened(key) + "” twice");
             entries.put(key, value(depth + 1));
             skipSpace();
         } while (take(','));
@@ -78,7 +79,7 @@ public final class JsonReader {
         List<Json> items = new ArrayList<>();
         at++;
         skipSpace();
-        if (take(']')) return new Json.Items(items);
+        if (take(']')) return new Json.Items(List.of());
         do {
             items.add(value(depth + 1));
             skipSpace();
@@ -161,7 +162,7 @@ public final class JsonReader {
     private char unicode() {
         int code = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = "0123456789abcdef".indexOf(Character.toLowerCase(peek()));
+            int digit = Hexadecimal.value(peek());
             if (digit < 0) throw expected("four hexadecimal digits");
             code = code * 16 + digit;
             at++;

@@ -23,7 +23,7 @@ public record Momentum(double rho, double dampening, double weightDecay) impleme
             "momentum",
             "Momentum",
             "A ball with friction: steps across the valley cancel, steps along it add up.",
-            "g = g + weight_decay*x\nv = rho*v + (1 - dampening*(t > 0))*g\nx = x - lr*v",
+            "g = g + weight_decay*x\nv = rho*v + (1 - dampening*sign(t))*g\nx = x - lr*v",
             Schema.of(LR, RHO, DAMPENING, Parameters.WEIGHT_DECAY),
             true,
             values -> new Momentum(values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));

@@ -24,7 +24,7 @@ public record RAdam(double beta1, double beta2, double eps, double weightDecay) 
                     + "h = m/(1 - beta1^(t + 1))\nn = 2/(1 - beta2) - 1\n"
                     + "p = n - 2*(t + 1)*beta2^(t + 1)/(1 - beta2^(t + 1))\n"
                     + "r = sqrt((p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p))\n"
-                    + "x = x - lr*h  if p <= 5, else  x = x - lr*h*r*sqrt(1 - beta2^(t + 1))/(sqrt(s) + eps)",
+                    + "h = h*where(p > 5, r*sqrt(1 - beta2^(t + 1)), 1)\nx = x - lr*where(p > 5, h/(sqrt(s) + eps), h)",
             Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new RAdam(

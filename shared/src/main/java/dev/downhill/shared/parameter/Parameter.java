@@ -199,6 +199,25 @@ public final class Parameter {
         return "from " + Numbers.text(min) + (maxExcluded ? " to below " : " to ") + Numbers.text(max);
     }
 
+    /** Parameters are equal when they take the same values; how they are shown is not part of it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Parameter that
+                        && id.equals(that.id)
+                        && type == that.type
+                        && min == that.min
+                        && max == that.max
+                        && maxExcluded == that.maxExcluded
+                        && initial.equals(that.initial)
+                        && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;
@@ -230,9 +249,14 @@ public final class Parameter {
             this.max = max;
             this.initial = initial;
             this.words = words;
-            name = Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
+            name = capital(id.charAt(0)) + id.substring(1).replace('-', ' ');
             low = min;
             high = max;
+        }
+
+        /** Of an ASCII letter only: Character.toUpperCase would bring Unicode's tables to the page. */
+        private static char capital(char letter) {
+            return letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter;
         }
 
         /** The name on the page; if not said, the id with a capital. */

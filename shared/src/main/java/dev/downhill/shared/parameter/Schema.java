@@ -63,4 +63,16 @@ public final class Schema {
         }
         return problems;
     }
+
+    /** Schemas are equal when their parameters are, and the rules between them the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Schema that && parameters.equals(that.parameters) && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters.hashCode();
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value for every parameter of a schema. Immutable; equal when all values are. */
+/** A value for every parameter of a schema. Immutable; equal when the schemas and all values are. */
 public final class Values {
     private final Schema schema;
     private final List<List<Double>> values;
@@ -64,7 +64,7 @@ public final class Values {
 
     /** Whether this schema has that parameter. */
     public boolean has(Parameter parameter) {
-        return schema.parameters().contains(parameter);
+        return schema.parameters().indexOf(parameter) >= 0;
     }
 
     /** What is wrong with the value of one parameter, or null. */
@@ -91,7 +91,7 @@ public final class Values {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Values that && schema == that.schema && values.equals(that.values);
+        return other instanceof Values that && schema.equals(that.schema) && values.equals(that.values);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Viewport {
 
     /** @throws IllegalArgumentException when the picture has no area */
     public Viewport(Domain wanted, double width, double height) {
-        if (!(width > 0 && height > 0)) throw new IllegalArgumentException(width + " × " + height);
+        if (!(width > 0 && height > 0)) throw new IllegalArgumentException("a picture needs an area");
         this.width = width;
         this.height = height;
         scale = Math.min(width / wanted.width(), height / wanted.height());

@@ -9,6 +9,7 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -90,6 +91,22 @@ final class Fields {
         return text;
     }
 
+    /** A text or word as it was said, line breaks and all; null after saying that it is none. */
+    @Nullable
+    String said(String key) {
+        Json json = get(key);
+        if (json instanceof Json.Text text) return text.text();
+        if (json instanceof Json.Word word) return word.word();
+        if (json != null) wrong(key, "must be a text, but is " + json.what() + ".");
+        return null;
+    }
+
+    /** Whether a key says this word. */
+    boolean isWord(String key, String word) {
+        Json json = entries.get(key);
+        return json != null && textOf(json).equals(word);
+    }
+
     private static boolean isPlain(String text, boolean mayBreakLines) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -152,6 +169,16 @@ final class Fields {
         return numbers == null ? null : new Point(numbers[0], numbers[1]);
     }
 
+    /** A part of the plane; null if it is not said or wrong. */
+    @Nullable
+    Domain domain(String key, double farthest) {
+        double[] sides = numbers(key, 4, farthest, "a list of four numbers [left, right, bottom, top]");
+        if (sides == null) return null;
+        if (sides[0] < sides[1] && sides[2] < sides[3]) return new Domain(sides[0], sides[1], sides[2], sides[3]);
+        wrong(key, "must have its left below its right and its bottom below its top.");
+        return null;
+    }
+
     /** A subset of some words, put into their order. */
     List<String> words(String key, List<String> allowed) {
         Json json = get(key);
@@ -162,35 +189,39 @@ final class Fields {
         if (items != null) {
             for (Json item : items) right &= said.add(textOf(item));
         }
-        if (!right || !allowed.containsAll(said)) {
-            wrong(key, "must be a list of different words out of " + String.join(", ", allowed) + ".");
-            return allowed;
-        }
         List<String> ordered = new ArrayList<>();
         for (String word : allowed) if (said.contains(word)) ordered.add(word);
-        return List.copyOf(ordered);
+        if (right && ordered.size() == said.size()) return List.copyOf(ordered);
+        wrong(key, "must be a list of different words out of " + String.join(", ", allowed) + ".");
+        return allowed;
     }
 
-    /** The kind that the key {@code id} names, or the usual one if it is left out; null if it names none. */
-    <K extends Kind> @Nullable K kind(Catalogue<K> catalogue, @Nullable K usual) {
+    /**
+     * The kind that the key {@code id} names, or the usual one if it is left out; null if it names none.
+     *
+     * @param more what else it could have named
+     */
+    <K extends Kind> @Nullable K kind(Catalogue<K> catalogue, @Nullable K usual, String... more) {
         Json json = get("id");
         if (!isObject) return null;
         if (json == null && usual != null) return usual;
         String id = json == null ? "" : textOf(json);
         K kind = catalogue.find(id);
         if (kind != null) return kind;
-        String allowed = "one of " + String.join(", ", catalogue.ids()) + ".";
+        List<String> ids = new ArrayList<>(catalogue.ids());
+        ids.addAll(List.of(more));
+        String allowed = "one of " + String.join(", ", ids) + ".";
         if (json == null) wrong("id", "must be given: " + allowed);
         else wrong("id", "must be " + allowed + " There is no " + catalogue.noun() + " “" + shortened(id) + "”.");
         return null;
     }
 
     /** The kind with the values of its parameters. */
-    <K extends Kind> @Nullable Chosen<K> chosen(Catalogue<K> catalogue, @Nullable K usual) {
-        K kind = kind(catalogue, usual);
+    <K extends Kind> @Nullable Chosen<K> chosen(Catalogue<K> catalogue, @Nullable K usual, String... more) {
+        K kind = kind(catalogue, usual, more);
         if (kind == null) {
             // which keys it may have is not known
-            known.addAll(entries.keySet());
+            for (String key : entries.keySet()) known.add(key);
             return null;
         }
         return new Chosen<>(kind, values(kind.schema()));

@@ -1,10 +1,11 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.math.Hexadecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Percent-encoding of UTF-8, RFC 3986: what is left plain survives chats and mail programs. */
 final class PercentCode {
-    private static final String HEXADECIMAL = "0123456789ABCDEF";
+    private static final String CAPITALS = "0123456789ABCDEF";
     private static final String PLAIN = "-._~,:/";
 
     private PercentCode() {}
@@ -38,7 +39,7 @@ final class PercentCode {
     }
 
     private static void encodeByte(int value, StringBuilder into) {
-        into.append('%').append(HEXADECIMAL.charAt(value >>> 4)).append(HEXADECIMAL.charAt(value & 15));
+        into.append('%').append(CAPITALS.charAt(value >>> 4)).append(CAPITALS.charAt(value & 15));
     }
 
     /** The text without its percent signs, or null where they are not right UTF-8. */
@@ -71,8 +72,8 @@ final class PercentCode {
     /** The byte that the %xy at a place stands for, or −1. */
     private static int byteAt(String text, int at) {
         if (at + 2 >= text.length() || text.charAt(at) != '%') return -1;
-        int high = HEXADECIMAL.indexOf(Character.toUpperCase(text.charAt(at + 1)));
-        int low = HEXADECIMAL.indexOf(Character.toUpperCase(text.charAt(at + 2)));
+        int high = Hexadecimal.value(text.charAt(at + 1));
+        int low = Hexadecimal.value(text.charAt(at + 2));
         return high < 0 || low < 0 ? -1 : 16 * high + low;
     }
 }

@@ -13,11 +13,13 @@ import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
 import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
@@ -58,8 +60,7 @@ public final class PresetJson {
     public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
         List<Problem> problems = new ArrayList<>();
         Fields fields = new Fields(json, path, problems);
-        Chosen<SurfaceKind> surface = fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE);
-        fields.finish();
+        Chosen<SurfaceKind> surface = surfaceOrNull(fields);
         return surface != null && problems.isEmpty() ? Decoded.of(surface) : Decoded.wrong(problems);
     }
 
@@ -87,9 +88,16 @@ public final class PresetJson {
     }
 
     private static Chosen<SurfaceKind> surface(@Nullable Fields fields) {
-        Chosen<SurfaceKind> chosen = fields == null ? null : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE);
-        if (fields != null) fields.finish();
+        Chosen<SurfaceKind> chosen = fields == null ? null : surfaceOrNull(fields);
         return chosen == null ? Chosen.byDefault(Preset.DEFAULT_SURFACE) : chosen;
+    }
+
+    private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
+        Chosen<SurfaceKind> chosen = FormulaJson.isFormula(fields)
+                ? FormulaJson.read(fields)
+                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, FormulaKind.ID);
+        fields.finish();
+        return chosen;
     }
 
     private static Chosen<GradientKind> gradient(@Nullable Fields fields) {
@@ -116,37 +124,30 @@ public final class PresetJson {
     }
 
     private static Lane lane(Fields fields) {
-        Chosen<OptimizerKind> optimizer = fields.chosen(Optimizers.ALL, null);
-        if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
+        Chosen<OptimizerKind> optimizer =
+                RuleJson.isRule(fields) ? RuleJson.read(fields) : fields.chosen(Optimizers.ALL, null, RuleKind.ID);
         Fields said = fields.child("schedule");
         Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL, null);
         if (said != null) said.finish();
         Double clipNorm = fields.optional(Lane.CLIP_NORM);
         Double clipValue = fields.optional(Lane.CLIP_VALUE);
         Point start = fields.point("start", Experiment.FARTHEST);
-        Point velocity = optimizer.kind().hasVelocity() ? fields.point("velocity", Experiment.FARTHEST) : null;
+        boolean mayHaveVelocity = optimizer == null || optimizer.kind().hasVelocity();
+        Point velocity = mayHaveVelocity ? fields.point("velocity", Experiment.FARTHEST) : null;
         fields.finish();
+        if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
         return new Lane(optimizer, schedule, clipNorm, clipValue, start, velocity == null ? Point.ORIGIN : velocity);
     }
 
     private static View view(@Nullable Fields fields, int steps, int lanes) {
         if (fields == null) return View.DEFAULT;
         int step = (int) fields.whole("step", 0, steps, 0);
-        Domain window = window(fields);
+        Domain window = fields.domain("window", 1e9);
         int lane = (int) fields.whole("lane", 1, lanes, 1);
         List<String> layers = fields.words("layers", View.LAYERS);
         List<String> plots = fields.words("plots", View.PLOTS);
         fields.finish();
         return new View(step, window, lane, layers, plots);
-    }
-
-    private static @Nullable Domain window(Fields fields) {
-        double farthest = 1e9;
-        double[] sides = fields.numbers("window", 4, farthest, "a list of four numbers [left, right, bottom, top]");
-        if (sides == null) return null;
-        if (sides[0] < sides[1] && sides[2] < sides[3]) return new Domain(sides[0], sides[1], sides[2], sides[3]);
-        fields.wrong("window", "must have its left below its right and its bottom below its top.");
-        return null;
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */
@@ -164,7 +165,7 @@ public final class PresetJson {
                 .put("engine", Preset.ENGINE)
                 .put("title", preset.title())
                 .put("description", preset.description())
-                .put("objective", chosen(experiment.surface()).build())
+                .put("objective", surfaceJson(experiment.surface()))
                 .put("gradient", chosen(experiment.gradient()).build())
                 .put("seed", experiment.seedNumber())
                 .put("start", toJson(experiment.start()))
@@ -175,7 +176,8 @@ public final class PresetJson {
     }
 
     private static Json toJson(Lane lane) {
-        JsonObject object = chosen(lane.optimizer());
+        Chosen<OptimizerKind> optimizer = lane.optimizer();
+        JsonObject object = RuleKind.isRule(optimizer.kind()) ? RuleJson.write(optimizer) : chosen(optimizer);
         if (lane.schedule() != null)
             object.put("schedule", chosen(lane.schedule()).build());
         if (lane.clipNorm() != null) object.put(Lane.CLIP_NORM.id(), lane.clipNorm());
@@ -202,7 +204,9 @@ public final class PresetJson {
 
     /** The id and the values of something chosen: the page shows surfaces to its worker by this, too. */
     public static Json surfaceJson(Chosen<SurfaceKind> surface) {
-        return chosen(surface).build();
+        return FormulaKind.isFormula(surface.kind())
+                ? FormulaJson.write(surface).build()
+                : chosen(surface).build();
     }
 
     private static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {

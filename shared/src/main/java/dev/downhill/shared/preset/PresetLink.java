@@ -1,11 +1,14 @@
 package dev.downhill.shared.preset;
 
 import dev.downhill.shared.json.Json;
+import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.FormulaKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
-    /** The longest link that is read. */
-    private static final int LONGEST_READ = 8000;
+    /** The longest link that is read: a draft, which no address has to hold, may be so long. */
+    static final int LONGEST_READ = 64_000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
@@ -35,6 +38,7 @@ public final class PresetLink {
         flatten("", PresetJson.toJson(preset), words);
         Map<String, String> defaults = new LinkedHashMap<>();
         flatten("", PresetJson.toJson(plain(preset)), defaults);
+        withoutOwn(defaults);
         boolean usualLanes = preset.experiment().lanes().equals(Preset.DEFAULT_LANES);
         StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
         for (Map.Entry<String, String> entry : words.entrySet()) {
@@ -46,6 +50,15 @@ public final class PresetLink {
             if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(value));
         }
         return link.toString();
+    }
+
+    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
+    private static void withoutOwn(Map<String, String> defaults) {
+        for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
+        if (defaults.remove("objective.text") == null) return;
+        Domain usual = FormulaKind.DOMAIN;
+        defaults.put(
+                "objective.domain", word(JsonObject.numbers(usual.left(), usual.right(), usual.bottom(), usual.top())));
     }
 
     /** What a key means where it is left out, or null. */

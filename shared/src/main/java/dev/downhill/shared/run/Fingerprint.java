@@ -1,11 +1,12 @@
 package dev.downhill.shared.run;
 
+import dev.downhill.shared.math.Hexadecimal;
+
 /**
  * The 64-bit FNV-1a hash of a row of doubles, each as its eight bytes, the greatest first, NaN always as the one canonical NaN.
  * Fowler, Noll and Vo; draft-eastlake-fnv. The hash is kept in two ints, since a long is slow in a browser.
  */
 public final class Fingerprint {
-    private static final String DIGITS = "0123456789abcdef";
     /** The prime is 2⁴⁰ + this. */
     private static final int PRIME = 0x1b3;
 
@@ -37,9 +38,6 @@ public final class Fingerprint {
 
     /** Sixteen hexadecimal digits. */
     public String text() {
-        StringBuilder text = new StringBuilder(16);
-        for (int shift = 28; shift >= 0; shift -= 4) text.append(DIGITS.charAt((high >>> shift) & 15));
-        for (int shift = 28; shift >= 0; shift -= 4) text.append(DIGITS.charAt((low >>> shift) & 15));
-        return text.toString();
+        return Hexadecimal.text(high, 8) + Hexadecimal.text(low, 8);
     }
 }

@@ -58,6 +58,26 @@ public record Lane(
                 other, schedule, clipNorm, clipValue, start, other.kind().hasVelocity() ? velocity : Point.ORIGIN);
     }
 
+    public Lane withSchedule(@Nullable Chosen<ScheduleKind> other) {
+        return new Lane(optimizer, other, clipNorm, clipValue, start, velocity);
+    }
+
+    public Lane withClipNorm(@Nullable Double other) {
+        return new Lane(optimizer, schedule, other, clipValue, start, velocity);
+    }
+
+    public Lane withClipValue(@Nullable Double other) {
+        return new Lane(optimizer, schedule, clipNorm, other, start, velocity);
+    }
+
+    public Lane withStart(@Nullable Point other) {
+        return new Lane(optimizer, schedule, clipNorm, clipValue, other, velocity);
+    }
+
+    public Lane withVelocity(Point other) {
+        return new Lane(optimizer, schedule, clipNorm, clipValue, start, other);
+    }
+
     /** The learning rate before any schedule. */
     public double lr() {
         return optimizer.values().real(optimizer.kind().lr());

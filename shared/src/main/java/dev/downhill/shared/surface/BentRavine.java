@@ -21,29 +21,29 @@ public final class BentRavine implements Surface {
             .named("Bend b")
             .slider(Scale.LINEAR, -3, 3)
             .help("How far the ravine swings to either side.");
-    private static final Parameter FLOOR = Parameter.real("floor", "c", 0.001, 100, 0.2)
-            .named("Floor c")
+    private static final Parameter FALL = Parameter.real("fall", "c", 0.001, 100, 0.2)
+            .named("Fall c")
             .slider(Scale.LOGARITHMIC, 0.01, 10)
             .help("How steeply its floor falls towards the minimum.");
 
     static final SurfaceKind KIND = new SurfaceKind(
             "bent-ravine",
             "Bent ravine",
-            "steepness*(y - bend*sin(x))^2/2 + floor*x^2/2",
+            "steepness*(y - bend*sin(x))^2/2 + fall*x^2/2",
             "A ravine that winds: a velocity gathered along one stretch runs up the wall of the next.",
-            Schema.of(STEEPNESS, BEND, FLOOR),
+            Schema.of(STEEPNESS, BEND, FALL),
             new Domain(-8, 8, -4, 4),
             new Point(-7, 2.5),
-            values -> new BentRavine(values.real(STEEPNESS), values.real(BEND), values.real(FLOOR)));
+            values -> new BentRavine(values.real(STEEPNESS), values.real(BEND), values.real(FALL)));
 
     private final double k;
     private final double b;
     private final double c;
 
-    public BentRavine(double steepness, double bend, double floor) {
+    public BentRavine(double steepness, double bend, double fall) {
         k = steepness;
         b = bend;
-        c = floor;
+        c = fall;
     }
 
     @Override

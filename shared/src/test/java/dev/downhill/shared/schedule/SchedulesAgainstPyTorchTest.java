@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.downhill.shared.Reference;
+import dev.downhill.shared.ReferenceSurface;
 import dev.downhill.shared.json.Json;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.parameter.Values;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,41 @@ class SchedulesAgainstPyTorchTest {
     @Test
     void every_schedule_named_here_is_among_the_reference_cases() {
         assertThat(cases().stream().map(one -> word(part(one, "name")))).containsAll(OURS.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_rates_under_our_own_names_are_those_of() {
+        return Reference.objects("reference/schedules-more.jsonl").stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        word(part(one, "id")) + " " + part(one, "parameters"), () -> compareByName(one)));
+    }
+
+    private static void compareByName(Map<String, Json> expected) {
+        double base = number(part(expected, "base_lr"));
+        Schedule.Rates rates = schedule(expected).from(base);
+        double[] wanted = numbers(part(expected, "lr"));
+        double[] losses =
+                expected.containsKey("losses") ? numbers(part(expected, "losses")) : new double[wanted.length];
+        for (int step = 0; step < wanted.length; step++) {
+            assertThat(rates.at(step, losses[step])).as("step %d", step).isCloseTo(wanted[step], within(1e-13 * base));
+        }
+    }
+
+    private static Schedule schedule(Map<String, Json> expected) {
+        ScheduleKind kind = Schedules.ALL.get(word(part(expected, "id")));
+        Values values = kind.schema().defaults();
+        for (Map.Entry<String, Json> entry :
+                Reference.object(part(expected, "parameters")).entrySet()) {
+            Parameter parameter = ReferenceSurface.parameter(values, entry.getKey());
+            values = values.with(parameter, value(parameter, entry.getValue()));
+        }
+        assertThat(kind.schema().check(values)).isEmpty();
+        return kind.create(values);
+    }
+
+    private static double value(Parameter parameter, Json json) {
+        if (json instanceof Json.Flag flag) return flag.value() ? 1 : 0;
+        return json instanceof Json.Text text ? parameter.words().indexOf(text.text()) : number(json);
     }
 
     private static void compare(Map<String, Json> expected) {

@@ -19,6 +19,7 @@ import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the experiment's values. */
@@ -64,11 +65,11 @@ public interface Editing {
 
         private static @Nullable List<Double> read(String text, boolean isList) {
             List<Double> numbers = new ArrayList<>();
-            if (isList && text.isBlank()) return numbers;
+            if (isList && text.trim().isEmpty()) return numbers;
             for (String word : isList ? split(text) : List.of(text)) {
-                String plain = word.trim().replace('−', '-');
-                if (!Numbers.isNumber(plain)) return null;
-                numbers.add(Numbers.parse(plain));
+                OptionalDouble number = Numbers.parseLenient(word);
+                if (number.isEmpty()) return null;
+                numbers.add(number.getAsDouble());
             }
             return numbers;
         }
@@ -102,9 +103,8 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next = state.withDraft(null)
-                    .with(preset)
-                    .with(state.playback().playing(true).at(0));
+            State next =
+                    state.withDraft(null).with(preset).with(state.playback().opened(0));
             return next.pushed();
         }
     }

@@ -21,27 +21,36 @@ public interface Opening {
     /**
      * The address was opened, reloaded, or gone back to.
      *
-     * @param id of the saved preset it names, or empty
+     * @param path of the saved preset or lesson it names, or empty
      * @param link what is behind its #
-     * @param plays whether a run that is at its beginning is played
      */
-    record AddressOpened(String id, String link, boolean plays) implements Message {
+    record AddressOpened(String path, String link) implements Message {
         @Override
         public Update apply(State state) {
             boolean onlyView = link.isEmpty() || link.startsWith("view.");
-            if (!id.isEmpty() && onlyView) {
-                if (state.openedId().equals(id)) return opened(state, Decoded.of(state.opened()), id, link, plays);
-                return Update.of(state, new Effect.Open(id, link, plays));
+            if (!path.isEmpty() && onlyView) {
+                if (state.openedPath().equals(path)) return opened(state, Decoded.of(state.opened()), path, link);
+                return Update.of(state, new Effect.Open(path, link));
             }
-            return opened(state, PresetLink.read(link), "", "", plays);
+            if (link.startsWith(State.DRAFT))
+                return Update.of(state, new Effect.OpenDraft(link.substring(State.DRAFT.length())));
+            return opened(state, PresetLink.read(link), "", "");
         }
     }
 
     /** A saved preset came. */
-    record Arrived(String id, String json, String link, boolean plays) implements Message {
+    record Arrived(String path, String json, String link) implements Message {
         @Override
         public Update apply(State state) {
-            return opened(state, PresetJson.read(json), id, link, plays);
+            return opened(state, PresetJson.read(json), path, link);
+        }
+    }
+
+    /** A draft was found in the browser. */
+    record DraftFound(String link) implements Message {
+        @Override
+        public Update apply(State state) {
+            return opened(state, PresetLink.read(link), "", "");
         }
     }
 
@@ -53,17 +62,26 @@ public interface Opening {
         }
     }
 
-    private static Update opened(State state, Decoded<Preset> decoded, String id, String link, boolean plays) {
+    private static Update opened(State state, Decoded<Preset> decoded, String path, String link) {
         if (!decoded.isRight()) return Update.of(state.refusing(decoded.problems()));
-        State open = state.open(decoded.value(), id);
+        State open = state.open(decoded.value(), path);
         String step = "view.step=";
         if (link.startsWith(step)) {
             Decoded<Preset> view = PresetLink.read("steps=" + open.experiment().steps() + "&" + link);
             if (!view.isRight()) return Update.of(state.refusing(view.problems()));
-            open = open.with(open.playback().at(view.value().view().step()));
+            open = open.with(open.playback().opened(view.value().view().step()));
         }
-        boolean atStart = open.step() == 0;
-        return Update.of(open.with(open.playback().playing(plays && atStart)));
+        return Update.of(open);
+    }
+
+    /** A lesson was chosen. */
+    record LessonOpened(Lesson lesson) implements Message {
+        @Override
+        public Update apply(State state) {
+            State open = state.open(lesson.preset(), "lessons/" + lesson.id())
+                    .saying(lesson.preset().title());
+            return open.pushed().and(new Effect.CloseMenus());
+        }
     }
 
     /** The page was asked to start afresh after an address that could not be opened. */

@@ -47,7 +47,7 @@ public interface Racing {
                                     .with(state.preset().view().withLane(selected)),
                             List.copyOf(keys))
                     .saying(name + " removed.");
-            return next.pushed().and(new Effect.Focus("lane-" + keys.get(Math.min(lane, keys.size() - 1))));
+            return next.pushed().and(new Effect.Focus(next.laneName(Math.min(lane, lanes.size() - 1))));
         }
     }
 
@@ -57,6 +57,18 @@ public interface Racing {
         public Update apply(State state) {
             Lane old = state.experiment().lanes().get(lane);
             Lane next = old.with(Chosen.byDefault(kind));
+            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
+            lanes.set(lane, next);
+            return state.withDraft(null)
+                    .with(state.experiment().withLanes(lanes))
+                    .pushed();
+        }
+    }
+
+    /** Something that a lane may have or not was switched on or off, or another was chosen for it. */
+    record LaneChanged(int lane, Lane next) implements Message {
+        @Override
+        public Update apply(State state) {
             List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
             lanes.set(lane, next);
             return state.withDraft(null)
@@ -75,7 +87,8 @@ public interface Racing {
         }
     }
 
-    private static Update insert(State state, int at, Lane lane, String said) {
+    /** With a lane put at a place, selected, with the keyboard in it. */
+    static Update insert(State state, int at, Lane lane, String said) {
         if (state.experiment().lanes().size() >= Experiment.MOST_LANES) return Update.of(state);
         List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
         List<Integer> keys = new ArrayList<>(state.laneKeys());

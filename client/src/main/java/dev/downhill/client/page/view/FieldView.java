@@ -52,6 +52,11 @@ final class FieldView {
                 .text(field.parameter().name());
     }
 
+    /** Whether a unit is short enough to stand in the field, as °. */
+    private static boolean isSign(String unit) {
+        return unit.length() == 1;
+    }
+
     private static Element slider(Field field, State state) {
         Parameter parameter = field.parameter();
         double value = field.number(state.preset());
@@ -84,7 +89,7 @@ final class FieldView {
                 .on("blur", event -> new Editing.Left(field))
                 .on("keydown", event -> event.key().equals("Escape") ? new Editing.Left(field) : null);
         if (wrong) input.set("aria-invalid", "true").set("aria-describedby", field.path() + "-problem");
-        if (parameter.unit().isEmpty()) return input;
+        if (!isSign(parameter.unit())) return input;
         return Element.of("span", "with-unit")
                 .add(input)
                 .add(Element.of("span", "unit").text(parameter.unit()));

@@ -19,7 +19,7 @@ final class LossView {
             Lane lane = state.experiment().lanes().get(i);
             String loss = Words.number(state.run().trajectories().get(i).loss(step));
             values.add(Element.of("li")
-                    .key("lane-" + state.laneKeys().get(i))
+                    .key(state.laneName(i))
                     .add(Swatch.of(i, state.theme()))
                     .text(loss));
             spoken.add(lane.optimizer().kind().name() + " " + loss);

@@ -1,11 +1,14 @@
 package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.Field;
+import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.preset.View;
+import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 
@@ -16,7 +19,7 @@ final class SurfacePanel {
     static Element of(State state) {
         SurfaceKind kind = state.experiment().surface().kind();
         Element section = Controls.section("surface", "Surface").add(select(kind));
-        section.add(Element.of("p", "formula").key("formula").text(readable(kind.formula())));
+        section.add(FormulaView.of(state));
         for (Parameter parameter : kind.schema().parameters()) {
             section.add(FieldView.of(new Field.OfSurface(parameter), state));
         }
@@ -29,22 +32,18 @@ final class SurfacePanel {
                 .id("objective")
                 .set("aria-labelledby", "surface-heading")
                 .set("value", chosen.id())
-                .on("change", input -> new Editing.SurfaceChosen(Surfaces.ALL.get(input.value())));
+                .on("change", input -> chosen(input.value()));
         for (SurfaceKind kind : Surfaces.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
+        select.add(Element.of("option").set("value", FormulaKind.ID).text("A formula of your own"));
         return select;
     }
 
-    /** The formula's text with the signs of print. */
-    private static String readable(String formula) {
-        return "f = "
-                + formula.replace("*", "·")
-                        .replace("^2", "²")
-                        .replace("^3", "³")
-                        .replace("^4", "⁴")
-                        .replace(" - ", " − ")
-                        .replace("pi", "π");
+    private static Message chosen(String id) {
+        return id.equals(FormulaKind.ID)
+                ? new Writing.FormulaOpened()
+                : new Editing.SurfaceChosen(Surfaces.ALL.get(id));
     }
 
     private static Element layers(State state) {

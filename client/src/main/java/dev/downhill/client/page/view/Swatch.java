@@ -1,6 +1,7 @@
 package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.html.Element;
+import dev.downhill.shared.math.Hexadecimal;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.picture.LaneStyle;
 import dev.downhill.shared.picture.Stroke;
@@ -8,8 +9,6 @@ import dev.downhill.shared.picture.Theme;
 
 /** A lane's colour, dash and marker, as the legend has it. */
 final class Swatch {
-    private static final String DIGITS = "0123456789abcdef";
-
     private Swatch() {}
 
     static Element of(int lane, Theme theme) {
@@ -24,7 +23,7 @@ final class Swatch {
                     .append(' ');
             marker.append(Numbers.fixed(9 + 5 * outline[i + 1], 2));
         }
-        String colour = colour(stroke.colour());
+        String colour = "#" + Hexadecimal.text(stroke.colour(), 6);
         return Element.of("svg", "swatch")
                 .set("viewBox", "0 0 30 18")
                 .set("aria-hidden", "true")
@@ -36,12 +35,6 @@ final class Swatch {
                         .set(
                                 "stroke-dasharray",
                                 dash.length() == 0 ? "none" : dash.toString().trim()))
-                .add(Element.of("path").set("d", marker + "Z").set("fill", colour));
-    }
-
-    private static String colour(int argb) {
-        StringBuilder colour = new StringBuilder("#");
-        for (int shift = 20; shift >= 0; shift -= 4) colour.append(DIGITS.charAt((argb >>> shift) & 15));
-        return colour.toString();
+                .add(Element.of("path").set("d", marker.append('Z').toString()).set("fill", colour));
     }
 }
