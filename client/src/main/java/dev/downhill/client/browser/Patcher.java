@@ -113,6 +113,7 @@ final class Patcher {
 
     private void patch(Mounted mounted, Node wanted) {
         Node before = mounted.node;
+        if (before == wanted) return;
         mounted.node = wanted;
         if (wanted instanceof Text text) {
             if (!text.equals(before)) Dom.setText(mounted.dom, text.text());

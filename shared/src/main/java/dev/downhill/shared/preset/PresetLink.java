@@ -52,8 +52,9 @@ public final class PresetLink {
         return link.toString();
     }
 
-    /** A formula's text and domain are its own: the same kind has them by default, a link has to say them. */
+    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
     private static void withoutOwn(Map<String, String> defaults) {
+        for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
         if (defaults.remove("objective.text") == null) return;
         Domain usual = FormulaKind.DOMAIN;
         defaults.put(

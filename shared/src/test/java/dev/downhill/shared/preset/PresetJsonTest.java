@@ -29,6 +29,12 @@ class PresetJsonTest {
             "view":{"step":41,"window":[-10,10,-5,5],"lane":2,"layers":["contours","steps"],"plots":[]}}\
             """;
 
+    /** The same of a formula. */
+    static final String FORMULA = FULL.replace(
+            "{\"id\":\"taco-shell\",\"condition\":20,\"angle\":12.5}",
+            "{\"id\":\"formula\",\"text\":\"(1-x)^2 + k*(y-x²)^2/ρ\",\"parameters\":{\"k\":100,\"rho\":-2.5},"
+                    + "\"domain\":[-2,2,-1,3]}");
+
     private static List<String> problems(String text) {
         return PresetJson.read(text).problems().stream().map(Problem::toString).toList();
     }
@@ -41,6 +47,8 @@ class PresetJsonTest {
     void the_canonical_form_of_a_full_preset_is_itself() {
         assertThat(problems(FULL)).isEmpty();
         assertThat(again(FULL)).isEqualTo(FULL);
+        assertThat(problems(FORMULA)).isEmpty();
+        assertThat(again(FORMULA)).isEqualTo(FORMULA);
     }
 
     @Test
@@ -187,6 +195,17 @@ class PresetJsonTest {
                 "'lanes': [{'id': 'momentum', 'velocity': [1, 1]}] | ",
                 "'lanes': [{'id': 'sgd', 'clip-norm': 0, 'clip-value': 1000000}] | ",
                 "'lanes': [{'id': 'sgd', 'clip-norm': null}] | lanes[0].clip-norm",
+                "'objective': {'id': 'formula', 'text': 'x^2'} | ",
+                "'objective': {'id': 'formula'} | objective.text",
+                "'objective': {'id': 'formula', 'text': 5} | objective.text",
+                "'objective': {'id': 'formula', 'text': ''} | objective.text",
+                "'objective': {'id': 'formula', 'text': 'x^'} | objective.text",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'k': 1000000}} | ",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'k': 1000001}} | objective.parameters.k",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'q': 1}} | objective.parameters.q",
+                "'objective': {'id': 'formula', 'text': 'x', 'parameters': 5} | objective.parameters",
+                "'objective': {'id': 'formula', 'text': 'x', 'domain': [1, 0, 0, 1]} | objective.domain",
+                "'objective': {'id': 'formula', 'text': 'x', 'condition': 1} | objective.condition",
                 "'engine': 2 | engine",
                 "'version': 0 | version",
                 "'version': true | version",
@@ -251,6 +270,19 @@ class PresetJsonTest {
     }
 
     @Test
+    void a_formula_has_at_most_500_characters() {
+        String text = "x" + "+x".repeat(249);
+        assertThat(problems("{\"objective\":{\"id\":\"formula\",\"text\":\"" + text + "\"}}"))
+                .isEmpty();
+        assertThat(problems("{\"objective\":{\"id\":\"formula\",\"text\":\"" + text + "+1\"}}"))
+                .singleElement()
+                .asString()
+                .startsWith("objective.text: ")
+                .contains("500")
+                .endsWith(".");
+    }
+
+    @Test
     void a_number_that_overflows_is_a_problem_not_infinity() {
         assertThat(problems("{\"lanes\":[{\"id\":\"sgd\",\"lr\":1e999}]}"))
                 .containsExactly("The JSON has a number that is too large (character 33).");
@@ -272,7 +304,7 @@ class PresetJsonTest {
         Random random = new Random(23);
         int right = 0;
         for (int i = 0; i < 100_000; i++) {
-            Decoded<Preset> read = PresetJson.read(Mutations.mutate(FULL, random));
+            Decoded<Preset> read = PresetJson.read(Mutations.mutate(i % 2 == 0 ? FULL : FORMULA, random));
             if (read.isRight()) right++;
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }

@@ -18,6 +18,10 @@ class PresetLinkTest {
                     + "&steps=300&lane1=sgd&lane1.lr=0.05&lane1.start=1,2&lane2=rmsprop&lane2.centered=true&lane2.clip-norm=2"
                     + "&lane2.velocity=1,-2&view.step=41&view.window=-1,1,-2,2&view.lane=2&view.layers=contours,steps&view.plots=";
 
+    private static final String FORMULA =
+            "v=1&objective=formula&objective.text=%281-x%29%5E2%20%2B%20k%2A%28y-x%C2%B2%29%5E2/%CF%81&objective.parameters.k=100"
+                    + "&objective.domain=-2,2,-1,3&lane1=sgd";
+
     private static List<String> problems(String link) {
         return PresetLink.read(link).problems().stream().map(Problem::toString).toList();
     }
@@ -33,6 +37,8 @@ class PresetLinkTest {
     void a_link_says_what_the_json_says_and_leaves_out_defaults() {
         assertThat(problems(FULL)).isEmpty();
         assertThat(PresetLink.write(PresetLink.read(FULL).value())).isEqualTo(FULL);
+        assertThat(problems(FORMULA)).isEmpty();
+        assertThat(PresetLink.write(PresetLink.read(FORMULA).value())).isEqualTo(FORMULA);
         String json = """
                 {"title": "Zigzag 🛷", "objective": {"condition": 20}, "gradient": {"id": "noisy", "sigma": 0.25},
                  "seed": 7, "start": [-8, -0.0], "steps": 300,
@@ -191,7 +197,7 @@ class PresetLinkTest {
         Random random = new Random(31);
         int right = 0;
         for (int i = 0; i < 200_000; i++) {
-            Decoded<Preset> read = PresetLink.read(Mutations.mutate(FULL, random));
+            Decoded<Preset> read = PresetLink.read(Mutations.mutate(i % 2 == 0 ? FULL : FORMULA, random));
             if (read.isRight()) right++;
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }
@@ -202,7 +208,7 @@ class PresetLinkTest {
     void whatever_is_read_from_a_link_is_written_to_one_that_reads_the_same() {
         Random random = new Random(37);
         for (int i = 0; i < 20_000; i++) {
-            Decoded<Preset> read = PresetLink.read(Mutations.mutate(FULL, random));
+            Decoded<Preset> read = PresetLink.read(Mutations.mutate(i % 2 == 0 ? FULL : FORMULA, random));
             if (!read.isRight()) continue;
             String link = PresetLink.write(read.value());
             assertThat(PresetLink.read(link).problems()).as(link).isEmpty();

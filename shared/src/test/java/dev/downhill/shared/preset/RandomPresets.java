@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.OptimizerKind;
@@ -13,6 +14,7 @@ import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
 import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
@@ -36,10 +38,18 @@ final class RandomPresets {
         " leading and trailing "
     };
 
+    private static final String[] FORMULAS = {
+        "x^2 + 3*y^2",
+        "(1-x)^2 + k*(y-x^2)^2",
+        "½·κ·x² + sin(ω·y)/id − √(1 + |x·y|)",
+        "exp(-x^2 - y^2)\n + a_1*x + β₂*y",
+        "log(1 + x^2) + 0*text + 0*domain"
+    };
+
     private RandomPresets() {}
 
     static Preset draw(Random random) {
-        SurfaceKind surface = any(Surfaces.ALL, random);
+        SurfaceKind surface = random.nextInt(5) == 0 ? formula(random) : any(Surfaces.ALL, random);
         int steps = often(random) ? 200 : 1 + random.nextInt(Experiment.MOST_STEPS);
         List<Lane> lanes = lanes(random);
         Experiment experiment = new Experiment(
@@ -52,6 +62,11 @@ final class RandomPresets {
         View view = often(random) ? View.DEFAULT : view(random, steps, lanes.size());
         String description = often(random) ? "" : title(random) + "\n" + title(random);
         return new Preset(title(random), description, experiment, view);
+    }
+
+    private static SurfaceKind formula(Random random) {
+        Formula formula = Formula.parse(FORMULAS[random.nextInt(FORMULAS.length)]);
+        return FormulaKind.of(formula, often(random) ? FormulaKind.DOMAIN : new Domain(-1, 2.5, -0.0, 1e-3));
     }
 
     private static boolean often(Random random) {

@@ -27,8 +27,7 @@ final class StageView {
                         .set("role", "img")
                         .label(spoken(state)))
                 .add(handle(state))
-                .add(Element.of("p", "caption").key("caption").text(caption(state)))
-                .add(ReadoutView.of(state));
+                .add(Element.of("p", "caption").key("caption").text(caption(state)));
     }
 
     /** The title of what is shown, or what there is to see. */
