@@ -4,8 +4,8 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetLink;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
-import dev.downhill.shared.run.Outcome;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the page knows. Immutable; what follows from the preset, its run and its outcomes, is made with it.
+ * All that the page knows. Immutable; what follows from the preset, its run and its diagnoses, is made with it.
  *
  * @param run of the preset's experiment
- * @param outcomes of its lanes
+ * @param diagnoses of its lanes
  * @param laneKeys a number for each lane that stays with it when others come and go
  * @param draft the field that is being typed in, or null
  * @param refused why an address could not be opened; empty if one is open
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record State(
         Preset preset,
         Run run,
-        List<Outcome> outcomes,
+        List<Diagnosis> diagnoses,
         List<Integer> laneKeys,
         Playback playback,
         @Nullable Draft draft,
@@ -47,7 +47,7 @@ public record State(
         return new State(
                 Preset.DEFAULT,
                 run,
-                run.outcomes(),
+                Diagnosis.of(run),
                 keys(run.trajectories().size(), 0),
                 Playback.start(still),
                 null,
@@ -72,6 +72,11 @@ public record State(
 
     public int step() {
         return playback.step();
+    }
+
+    /** The selected lane; the first is 0. */
+    public int selected() {
+        return Math.min(preset.view().lane(), laneKeys.size()) - 1;
     }
 
     /** The preset with the step that is shown: what is saved and shared. */
@@ -121,7 +126,7 @@ public record State(
         return new State(
                 other,
                 next,
-                same ? outcomes : next.outcomes(),
+                same ? diagnoses : Diagnosis.of(next),
                 keys,
                 playback.at(step),
                 draft,
@@ -144,7 +149,7 @@ public record State(
         return new State(
                 fresh.preset,
                 fresh.run,
-                fresh.outcomes,
+                fresh.diagnoses,
                 fresh.laneKeys,
                 playback.opened(other.view().step()),
                 null,
@@ -161,7 +166,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 other,
                 draft,
@@ -178,7 +183,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 other,
@@ -195,7 +200,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback.playing(false),
                 null,
@@ -212,7 +217,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -229,7 +234,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -246,7 +251,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -263,7 +268,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -280,7 +285,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -297,7 +302,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
