@@ -85,6 +85,8 @@ final class Stage {
                 state.step(),
                 state.preset().view().lane() - 1,
                 state.preset().view().shows("steps")));
+        int hovered = state.attention().hover();
+        if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
         Dom.moveTo(
                 handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
-    /** The longest link that is read. */
-    static final int LONGEST_READ = 8000;
+    /** The longest link that is read: a draft, which no address has to hold, may be so long. */
+    static final int LONGEST_READ = 64_000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 

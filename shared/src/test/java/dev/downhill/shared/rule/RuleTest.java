@@ -50,7 +50,7 @@ class RuleTest {
                 "v = rho*v + g @ 13 @ 0 @ Expected a line that assigns x (character 14). For example x = x - lr*g.",
                 "x - lr*g @ 8 @ 0 @ Expected “=”: each line of a rule gives a name its new value (character 9). For example v = rho*v + g.",
                 "x = x - lr*g; y @ 15 @ 0 @ Expected “=”: each line of a rule gives a name its new value (character 16). For example v = rho*v + g.",
-                "x = @ 3 @ 0 @ Expected a number, a variable or “(” at the start (character 4).",
+                "x = @ 3 @ 0 @ Expected what the name becomes, behind the “=” (character 4).",
                 "2 = x @ 0 @ 1 @ Expected a name before “=” (character 1).",
                 "= x @ 0 @ 0 @ Expected a name before “=” (character 1).",
                 "a b = x @ 2 @ 1 @ Expected “=” after “a” (character 3).",
