@@ -82,6 +82,7 @@ final class LossChart {
             if (quantity != null) quantity.setInnerText(now.quantity());
         }
         draw(canvas.clear(), curves.element(), canvas.width(), canvas.height());
+        canvas.paint(now.prediction(state.diagnoses().get(state.selected())));
         canvas.paint(now.cursor(state.step(), true));
         if (state.attention().hover() >= 0)
             canvas.paint(now.cursor(state.attention().hover(), false));

@@ -1,5 +1,6 @@
 package dev.downhill.shared.plot;
 
+import dev.downhill.shared.math.Exact;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.picture.Axis;
 import dev.downhill.shared.picture.LaneStyle;
@@ -7,6 +8,8 @@ import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.run.Diagnosis;
+import dev.downhill.shared.run.RateFit;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.StationaryPoint;
@@ -150,6 +153,32 @@ public final class LossPlot {
             curves.line(curve(run.trajectories().get(lane)), LaneStyle.stroke(lane, theme.lane(lane), 2));
         }
         return scene.clipped(LEFT, TOP - 4, width - LEFT - RIGHT + 2, height - TOP - BOTTOM + 8, curves);
+    }
+
+    /**
+     * The slope that theory predicts for a lane, as a thin broken line through the middle of its measured fit; nothing where
+     * there is no prediction, or where the scale is not the logarithm of what is above the lane's own minimum.
+     */
+    public Scene prediction(Diagnosis lane) {
+        Scene scene = new Scene();
+        RateFit fit = lane.fit();
+        double rate = lane.predicted();
+        if (!logarithmic || fit == null || !(rate > 0)) return scene;
+        double above = Exact.exp(fit.logLoss() + 2 * Exact.log(fit.rate()) * (fit.to() - fit.centre()));
+        if (!(Math.abs(lane.lowest() - floor) < 0.01 * above)) return scene;
+        double loss = Exact.exp(fit.logLoss());
+        double middle = up.pixel(loss);
+        double eachStep = 2 * Exact.log(rate) * (up.pixel(loss * Math.E) - middle);
+        int steps = run.experiment().steps();
+        Stroke broken = new Stroke(theme.ink(), 1, new double[] {5, 4});
+        Scene line = new Scene()
+                .line(
+                        across.pixel(0),
+                        middle - eachStep * fit.centre(),
+                        across.pixel(steps),
+                        middle + eachStep * (steps - fit.centre()),
+                        broken);
+        return scene.clipped(LEFT, TOP - 4, width - LEFT - RIGHT + 2, height - TOP - BOTTOM + 8, line);
     }
 
     private double[] curve(Trajectory trajectory) {
