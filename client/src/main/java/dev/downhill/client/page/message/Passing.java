@@ -17,7 +17,9 @@ public interface Passing {
     record Toggled(boolean open) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(state.sharing().opened(open)));
+            State next = state.with(state.sharing().opened(open));
+            // what is closed cannot keep the keyboard
+            return open ? Update.of(next) : Update.of(next, new Effect.Focus("share-button"));
         }
     }
 
