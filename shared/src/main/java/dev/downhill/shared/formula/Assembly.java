@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assembly {
     /** What makes a register: the numbers of its operands, 0 where there is none. */
-    record Instruction(int operation, int a, int b, int c) {}
+    public record Instruction(int operation, int a, int b, int c) {}
 
     /** A register that is another one raised to a whole power. */
     record WholePower(int base, int exponent) {}
@@ -61,7 +61,7 @@ public final class Assembly {
         return size() - 1;
     }
 
-    Instruction instruction(int register) {
+    public Instruction instruction(int register) {
         return instructions.get(register);
     }
 

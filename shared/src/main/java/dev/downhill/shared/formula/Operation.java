@@ -7,8 +7,10 @@ import dev.downhill.shared.math.Exact;
  * elementwise, total (what is not defined is NaN) and the same to the last bit on every machine.
  */
 public final class Operation {
-    static final int INPUT = 0;
-    static final int CONSTANT = 1;
+    /** What is filled from outside. */
+    public static final int INPUT = 0;
+
+    public static final int CONSTANT = 1;
     public static final int ADD = 2;
     public static final int SUBTRACT = 3;
     public static final int MULTIPLY = 4;

@@ -86,6 +86,30 @@ public final class Parser {
         return expression;
     }
 
+    /**
+     * Reads a name that stands alone from {@code start} to {@code end}: what something is assigned to.
+     *
+     * @throws SyntaxException when there is none, or a word that has a meaning of its own
+     */
+    public String readName(int start, int end) {
+        lexer = new Lexer(text, start, end, vocabulary);
+        token = lexer.next();
+        Token name = token;
+        if (!name.is(Type.NAME)) throw wrong("Expected a name before “=”", "");
+        if (isMeaningful(name.word()))
+            throw wrong("“" + written(name) + "” has a meaning of its own", "Choose another name.");
+        advance();
+        if (!token.is(Type.END)) throw wrong("Expected “=” after “" + written(name) + "”", "");
+        return name.word();
+    }
+
+    private boolean isMeaningful(String word) {
+        return word.equals("pi")
+                || word.equals("e")
+                || word.equals("pow")
+                || Function.find(vocabulary.functions(), Vocabulary.meant(word)) != null;
+    }
+
     private Expression comparison() {
         Expression left = sum();
         Operator operator = operator(Precedence.COMPARISON);

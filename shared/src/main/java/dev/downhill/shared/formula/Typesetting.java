@@ -48,6 +48,11 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
         return expression.accept(new Typesetting(symbols)).element();
     }
 
+    /** {@code name = expression}. */
+    public static MathElement ofAssignment(String name, Expression expression) {
+        return MathElement.of("mrow", Symbols.name(name).element(), sign("="), of(expression));
+    }
+
     private Set set(Expression expression) {
         return expression.accept(this);
     }
@@ -173,6 +178,8 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
             return Set.atom(between("⌊", set(call.argument()).element(), "⌋"));
         if (function.equals(Function.CEIL))
             return Set.atom(between("⌈", set(call.argument()).element(), "⌉"));
+        if (function.name().equals("norm"))
+            return Set.atom(between("‖", set(call.argument()).element(), "‖"));
         if (function.equals(Function.EXP)) {
             MathElement power =
                     MathElement.of("msup", leaf("mi", "e"), set(call.argument()).element());

@@ -27,7 +27,8 @@ public record AdaGrad(double lrDecay, double initialAccumulator, double eps, dou
             "adagrad",
             "AdaGrad",
             "Divides each coordinate by the root of all its squared slopes so far: steep ones slow down for good.",
-            "g = g + weight_decay*x\ns = s + g^2\nx = x - lr/(1 + t*lr_decay)*(g/(sqrt(initial_accumulator + s) + eps))",
+            "g = g + weight_decay*x\ns = where(t > 0, s, initial_accumulator) + g^2\n"
+                    + "x = x - lr/(1 + t*lr_decay)*(g/(sqrt(s) + eps))",
             Schema.of(LR, LR_DECAY, INITIAL, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new AdaGrad(

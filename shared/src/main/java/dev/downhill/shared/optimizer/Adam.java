@@ -19,7 +19,7 @@ public record Adam(double beta1, double beta2, double eps, double weightDecay) i
             "Adam",
             "Momentum divided by the root mean square of the slopes, both corrected for their start at zero.",
             "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
-                    + "x = x - lr*((m/(1 - beta1^(t + 1)))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
+                    + "x = x - lr*(m/(1 - beta1^(t + 1))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
             Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new Adam(

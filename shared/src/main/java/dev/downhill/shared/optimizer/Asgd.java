@@ -33,8 +33,8 @@ public record Asgd(double lambda, double alpha, double t0, double weightDecay) i
             "asgd",
             "ASGD",
             "Descent with a slowly falling rate, and the average of where it has been beside it.",
-            "g = g + weight_decay*x\ne = max(e, lr*(1 - sign(t)))\nx = x*(1 - lambda*e) - e*g\n"
-                    + "a = a + (x - a)/max(1, t - t0)\ne = lr/(1 + lambda*lr*(t + 1))^alpha",
+            "g = g + weight_decay*x\nh = where(t > 0, h, lr)\nx = x*(1 - lambda*h) - h*g\n"
+                    + "a = where(t > t0 + 1, a + (x - a)/(t - t0), x)\nh = lr/(1 + lambda*lr*(t + 1))^alpha",
             Schema.of(LR, LAMBDA, ALPHA, T0, Parameters.WEIGHT_DECAY),
             false,
             values -> new Asgd(

@@ -24,7 +24,8 @@ public record AveragedSgd(int t0, double weightDecay) implements Optimizer {
             "averaged-sgd",
             "Averaged SGD",
             "The mean of where plain descent has been: its noise averages out.",
-            "g = grad(x + w)\nz = x + w - lr*(g + weight_decay*(x + w))\nx = x + (z - x)/max(1, t + 1 - t0)\nw = z - x",
+            "z = where(t > 0, z, x)\nz = z - lr*(grad(z) + weight_decay*z)\n"
+                    + "x = where(t > t0, x + (z - x)/(t + 1 - t0), z)",
             Schema.of(LR, T0, Parameters.WEIGHT_DECAY),
             false,
             values -> new AveragedSgd(values.integer(T0), values.real(Parameters.WEIGHT_DECAY)));

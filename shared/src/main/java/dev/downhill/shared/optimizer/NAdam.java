@@ -26,9 +26,9 @@ public record NAdam(double beta1, double beta2, double eps, double weightDecay, 
             "Adam that steps as if the next average were known already, as Nesterov does.",
             "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
                     + "u = beta1*(1 - 0.5*0.96^((t + 1)*momentum_decay))\n"
-                    + "w = beta1*(1 - 0.5*0.96^((t + 2)*momentum_decay))\nq = 1 - (1 - q)*u\n"
+                    + "w = beta1*(1 - 0.5*0.96^((t + 2)*momentum_decay))\np = where(t > 0, p, 1)*u\n"
                     + "d = sqrt(s/(1 - beta2^(t + 1))) + eps\n"
-                    + "x = x - lr*((1 - u)/q)*(g/d) - lr*(w/(1 - (1 - q)*w))*(m/d)",
+                    + "x = x - lr*((1 - u)/(1 - p))*(g/d) - lr*(w/(1 - p*w))*(m/d)",
             Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY, MOMENTUM_DECAY),
             false,
             values -> new NAdam(

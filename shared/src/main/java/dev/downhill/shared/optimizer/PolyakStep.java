@@ -20,7 +20,7 @@ public record PolyakStep(double minimum) implements Optimizer {
             "polyak",
             "Polyak's step size",
             "Knows how low the minimum is, and chooses each step's length by how far there is to fall.",
-            "x = x - lr*(f(x) - minimum)/sum(g^2)*g",
+            "h = f(x) - minimum\ns = sum(g^2)\nx = where(min(h, s) <= 0, x, x - lr*(h/s)*g)",
             Schema.of(LR, MINIMUM),
             false,
             values -> new PolyakStep(values.real(MINIMUM)));

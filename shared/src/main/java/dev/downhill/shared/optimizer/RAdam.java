@@ -23,8 +23,8 @@ public record RAdam(double beta1, double beta2, double eps, double weightDecay) 
             "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
                     + "h = m/(1 - beta1^(t + 1))\nn = 2/(1 - beta2) - 1\n"
                     + "p = n - 2*(t + 1)*beta2^(t + 1)/(1 - beta2^(t + 1))\n"
-                    + "k = max(0, sign(p - 5))\nr = sqrt(max(0, (p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p)))\n"
-                    + "x = x - lr*h*(1 - k + k*r*sqrt(1 - beta2^(t + 1))/(sqrt(s) + eps))",
+                    + "r = sqrt((p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p))\n"
+                    + "h = h*where(p > 5, r*sqrt(1 - beta2^(t + 1)), 1)\nx = x - lr*where(p > 5, h/(sqrt(s) + eps), h)",
             Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
             false,
             values -> new RAdam(

@@ -32,9 +32,8 @@ public record RProp(double etaMinus, double etaPlus, double stepMin, double step
             "rprop",
             "Rprop",
             "Looks at the sign of each slope alone: longer steps while it stays, shorter ones when it turns.",
-            "c = sign(g*h)\ns = max(s, lr*(1 - sign(t)))\n"
-                    + "s = s*(max(c, 0)*eta_plus + max(-c, 0)*eta_minus + (1 - abs(c)))\n"
-                    + "s = min(max(s, step_min), step_max)\nh = g*min(1, 1 + c)\nx = x - sign(h)*s",
+            "c = g*h\ns = where(t > 0, s, lr)*where(c > 0, eta_plus, where(c < 0, eta_minus, 1))\n"
+                    + "s = min(max(s, step_min), step_max)\nh = where(c < 0, 0, g)\nx = x - sign(h)*s",
             Schema.of(LR, ETA_MINUS, ETA_PLUS, STEP_MIN, STEP_MAX)
                     .where(values -> values.real(STEP_MIN) <= values.real(STEP_MAX)
                             ? null
