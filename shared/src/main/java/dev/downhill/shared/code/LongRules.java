@@ -2,6 +2,7 @@ package dev.downhill.shared.code;
 
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
+import java.util.List;
 
 /** Rules that need more than lines of arithmetic: the text of functions, of what is remembered, and of a step. */
 final class LongRules {
@@ -99,6 +100,11 @@ final class LongRules {
                 d = -axes @ MODULE.where(bend == 0, MODULE.zeros(2), (axes.T @ g)/bend)
                 x = x + lr*d
             """;
+
+    /** The names that the loops assign. */
+    static final List<String> NAMES = List.of(
+            "axes", "before", "bend", "beta", "curvatures", "d", "first", "last", "length", "pairs", "s", "scale", "share",
+            "shares", "slope");
 
     private final Chosen<OptimizerKind> optimizer;
     private final Dialect dialect;

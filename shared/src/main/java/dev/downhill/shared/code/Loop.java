@@ -4,7 +4,7 @@ import dev.downhill.shared.rule.Rule.Assignment;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.Point;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Loop {
     private final Told told;
     private final @Nullable Steps steps;
     private final LongRules longRules;
-    private final PythonNames names = new PythonNames(List.of());
+    private final PythonNames names = new PythonNames(List.of(), List.of());
 
     Loop(Dialect dialect, Experiment experiment, Lane lane) {
         this.dialect = dialect;
@@ -28,16 +28,17 @@ final class Loop {
         longRules = new LongRules(lane.optimizer(), dialect, told.loss());
     }
 
-    /** The names that the loop assigns or reads. */
-    Collection<String> names() {
-        return steps == null
-                ? List.of("d", "g", "t", "lr", "before", "length", "pairs", "scale", "slope")
-                : steps.names();
+    /** The names of the loop, as they are in the script. */
+    private List<String> taken() {
+        List<String> taken = new ArrayList<>(List.of("g", "lr", "step", "t"));
+        if (steps == null) taken.addAll(LongRules.NAMES);
+        else for (String name : steps.names()) taken.add(names.of(name));
+        return taken;
     }
 
     /** The whole script from the surface on. */
     String code() {
-        SurfaceCode surface = new SurfaceCode(dialect, experiment.surface(), names());
+        SurfaceCode surface = new SurfaceCode(dialect, experiment.surface(), taken());
         StringBuilder code = new StringBuilder(surface.value());
         if (dialect == Dialect.NUMPY) code.append("\n\n").append(surface.gradient(told.isPlain() ? "grad" : "grad_f"));
         if (dialect == Dialect.NUMPY && longRules.needsHessian())

@@ -1,8 +1,10 @@
 package dev.downhill.shared.code;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names of formulas and rules as names of a script, which keeps some for itself. Different names stay different. */
@@ -77,15 +79,23 @@ final class PythonNames {
             "torch");
 
     private final Set<String> kept = new HashSet<>(KEPT);
+    private final Map<String, String> given = new HashMap<>();
 
-    /** @param more names that are kept beside the usual ones */
-    PythonNames(Collection<String> more) {
+    /**
+     * @param more names that are kept beside the usual ones
+     * @param free names that mean the same in the script
+     */
+    PythonNames(Collection<String> more, Collection<String> free) {
         kept.addAll(more);
+        kept.removeAll(free);
     }
 
     String of(String name) {
-        int end = name.length();
-        while (end > 1 && name.charAt(end - 1) == '_') end--;
-        return kept.contains(name.substring(0, end)) ? name + "_" : name;
+        String there = given.get(name);
+        if (there != null) return there;
+        String fresh = name;
+        while (kept.contains(fresh) || given.containsValue(fresh)) fresh += "_";
+        given.put(name, fresh);
+        return fresh;
     }
 }

@@ -27,7 +27,7 @@ final class SurfaceCode {
         this.dialect = dialect;
         this.surface = FormulaKind.open(surface);
         formula = Formula.parse(this.surface.kind().formula());
-        names = new PythonNames(taken);
+        names = new PythonNames(taken, List.of("x", "y"));
     }
 
     private String text(Expression expression) {
