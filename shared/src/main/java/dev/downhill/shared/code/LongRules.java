@@ -103,8 +103,21 @@ final class LongRules {
 
     /** The names that the loops assign. */
     static final List<String> NAMES = List.of(
-            "axes", "before", "bend", "beta", "curvatures", "d", "first", "last", "length", "pairs", "s", "scale", "share",
-            "shares", "slope");
+            "axes",
+            "before",
+            "bend",
+            "beta",
+            "curvatures",
+            "d",
+            "first",
+            "last",
+            "length",
+            "pairs",
+            "s",
+            "scale",
+            "share",
+            "shares",
+            "slope");
 
     private final Chosen<OptimizerKind> optimizer;
     private final Dialect dialect;

@@ -17,7 +17,7 @@ final class Loop {
     private final Told told;
     private final @Nullable Steps steps;
     private final LongRules longRules;
-    private final PythonNames names = new PythonNames(List.of(), List.of());
+    private final PythonNames names = new PythonNames(List.of(), List.of("p"));
 
     Loop(Dialect dialect, Experiment experiment, Lane lane) {
         this.dialect = dialect;

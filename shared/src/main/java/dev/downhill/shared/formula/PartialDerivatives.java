@@ -4,6 +4,7 @@ import dev.downhill.shared.formula.Assembly.Instruction;
 import dev.downhill.shared.formula.Assembly.WholePower;
 import dev.downhill.shared.formula.Expression.Binary;
 import dev.downhill.shared.formula.Expression.Call;
+import dev.downhill.shared.formula.Expression.Constant;
 import dev.downhill.shared.formula.Expression.Name;
 import dev.downhill.shared.formula.Expression.Negation;
 import java.util.ArrayList;
@@ -151,6 +152,7 @@ public final class PartialDerivatives {
     }
 
     private static Expression number(double value) {
+        if (value == Math.PI) return Constant.PI;
         return value < 0 ? new Negation(new Expression.Number(-value)) : new Expression.Number(value);
     }
 
