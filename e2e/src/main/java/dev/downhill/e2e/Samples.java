@@ -33,6 +33,7 @@ public final class Samples {
         samples.add(new RandomNumbers());
         samples.add(new NumbersAsText());
         samples.add(new Formulas());
+        samples.add(new Rules());
         samples.addAll(Runs.onEverySurface());
         return List.copyOf(samples);
     }

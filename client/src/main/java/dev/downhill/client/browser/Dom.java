@@ -101,6 +101,13 @@ final class Dom {
     @JSBody(params = "id", script = "return document.getElementById(id);")
     static native @Nullable HTMLElement byId(String id);
 
+    /** @throws IllegalStateException when the page has no such element */
+    static HTMLElement get(String id) {
+        HTMLElement found = byId(id);
+        if (found == null) throw new IllegalStateException("the page has no #" + id);
+        return found;
+    }
+
     @JSBody(params = "id", script = "var e = document.getElementById(id); if (e) e.focus();")
     static native void focus(String id);
 

@@ -24,7 +24,8 @@ final class Effects {
     }
 
     void perform(Effect effect) {
-        if (effect instanceof Effect.ShowAddress show) address.show(show.address(), show.isNew());
+        if (effect instanceof Effect.ShowAddress show) show(show);
+        else if (effect instanceof Effect.OpenDraft draft) openDraft(draft.key());
         else if (effect instanceof Effect.Open open) open(open);
         else if (effect instanceof Effect.Save save) save(save.json());
         else if (effect instanceof Effect.Delete delete) delete(delete);
@@ -33,6 +34,20 @@ final class Effects {
         else if (effect instanceof Effect.RememberTheme theme) remember("theme", theme.theme());
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
         else if (effect instanceof Effect.GoBack) goBack();
+    }
+
+    private void show(Effect.ShowAddress show) {
+        if (!show.draft().isEmpty()) remember(show.address().substring(1).replace('=', '-'), show.draft());
+        address.show(show.address(), show.isNew());
+    }
+
+    private void openDraft(String key) {
+        String link = recall("draft-" + key);
+        dispatch.accept(
+                link.isEmpty()
+                        ? new Opening.NotArrived(
+                                "This address names a draft that only the browser it was made in has kept.")
+                        : new Opening.DraftFound(link));
     }
 
     private void open(Effect.Open open) {

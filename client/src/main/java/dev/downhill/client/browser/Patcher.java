@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +112,7 @@ final class Patcher {
 
     private void patch(Mounted mounted, Node wanted) {
         Node before = mounted.node;
+        if (before == wanted) return;
         mounted.node = wanted;
         if (wanted instanceof Text text) {
             if (!text.equals(before)) Dom.setText(mounted.dom, text.text());
@@ -140,7 +140,7 @@ final class Patcher {
         for (Map.Entry<String, String> entry : after.entrySet()) {
             String name = entry.getKey();
             if (name.equals("value") && !wanted.tag().equals("option")) continue;
-            if (Objects.equals(before.get(name), entry.getValue())) continue;
+            if (entry.getValue().equals(before.get(name))) continue;
             if (name.equals("checked")) Dom.setChecked(dom, true);
             else dom.setAttribute(name, entry.getValue());
         }

@@ -23,7 +23,7 @@ final class Playground {
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
-    private final Patcher patcher = new Patcher(Objects.requireNonNull(Dom.byId("app")), this::dispatch);
+    private final Patcher patcher = new Patcher(Dom.get("app"), this::dispatch);
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private State state = State.start(Theme.LIGHT, true);

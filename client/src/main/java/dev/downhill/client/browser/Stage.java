@@ -36,9 +36,9 @@ final class Stage {
     Stage(HTMLElement element, Consumer<Message> dispatch, Runnable repaint) {
         this.element = element;
         this.dispatch = dispatch;
-        handle = find("start");
-        relief = new Canvas((HTMLCanvasElement) find("relief"));
-        paths = new Canvas((HTMLCanvasElement) find("paths"));
+        handle = Dom.get("start");
+        relief = new Canvas((HTMLCanvasElement) Dom.get("relief"));
+        paths = new Canvas((HTMLCanvasElement) Dom.get("paths"));
         painter = new ReliefClient(() -> {
             reliefIsOld = true;
             repaint.run();
@@ -49,12 +49,6 @@ final class Stage {
             repaint.run();
         });
         listen();
-    }
-
-    private static HTMLElement find(String id) {
-        HTMLElement found = Dom.byId(id);
-        if (found == null) throw new IllegalStateException("the page has no #" + id);
-        return found;
     }
 
     /** Whether this stands for an element that is still on the page. */
@@ -91,6 +85,8 @@ final class Stage {
                 state.step(),
                 state.preset().view().lane() - 1,
                 state.preset().view().shows("steps")));
+        int hovered = state.attention().hover();
+        if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
         Dom.moveTo(
                 handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));

@@ -2,8 +2,15 @@ package dev.downhill.client.page;
 
 /** Something that the browser is to do. */
 public sealed interface Effect {
-    /** Show the state's address: as a new entry of the history, or in place of the present one. */
-    record ShowAddress(String address, boolean isNew) implements Effect {}
+    /**
+     * Show the state's address: as a new entry of the history, or in place of the present one.
+     *
+     * @param draft what to keep in the browser because the address cannot hold it, or empty
+     */
+    record ShowAddress(String address, boolean isNew, String draft) implements Effect {}
+
+    /** Look for a draft that was kept in this browser. */
+    record OpenDraft(String key) implements Effect {}
 
     /**
      * Ask the server for a preset.

@@ -5,6 +5,7 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.preset.View;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
@@ -137,7 +138,10 @@ public interface Field {
 
         @Override
         public Preset set(Preset preset, List<Double> value) {
-            return preset.with(preset.experiment().withSteps((int) (double) value.get(0)));
+            int steps = (int) (double) value.get(0);
+            // no step behind the last can be shown
+            View view = preset.view().atStep(Math.min(preset.view().step(), steps));
+            return preset.with(preset.experiment().withSteps(steps)).with(view);
         }
     }
 

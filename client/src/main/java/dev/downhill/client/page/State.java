@@ -37,6 +37,9 @@ public record State(
         List<Lesson> lessons,
         Theme theme,
         Attention attention) {
+    /** What an address says before the key of a draft. */
+    public static final String DRAFT = "draft=";
+
     /**
      * The page before anything has happened.
      *
@@ -79,24 +82,37 @@ public record State(
         return preset.with(preset.view().atStep(Math.min(step(), experiment().steps())));
     }
 
-    /** The address of what is shown, from the root of the site. */
+    /**
+     * The address of what is shown, from the root of the site. What is too long for one is kept as a draft in the browser, and
+     * its address names the draft.
+     */
     public String address() {
         Preset shown = shown();
-        if (openedPath.isEmpty() || !shown.with(opened.view()).equals(opened)) return "#" + PresetLink.write(shown);
-        if (shown.equals(opened)) return openedPath;
-        boolean onlyStep = shown.with(shown.view().atStep(opened.view().step())).equals(opened);
-        return onlyStep ? openedPath + "#view.step=" + step() : "#" + PresetLink.write(shown);
+        if (!openedPath.isEmpty() && shown.with(opened.view()).equals(opened)) {
+            if (shown.equals(opened)) return openedPath;
+            boolean onlyStep =
+                    shown.with(shown.view().atStep(opened.view().step())).equals(opened);
+            if (onlyStep) return openedPath + "#view.step=" + step();
+        }
+        String link = PresetLink.write(shown);
+        return link.length() <= PresetLink.LONGEST ? "#" + link : "#" + DRAFT + key(link);
     }
 
-    /** Whether the address is too long to be passed on. */
-    public boolean isTooLong() {
-        return address().length() > PresetLink.LONGEST;
+    /** What is kept in the browser since no address can hold it, or empty. */
+    public String draftToKeep() {
+        return address().startsWith("#" + DRAFT) ? PresetLink.write(shown()) : "";
     }
 
-    /** What a lane is called in the document, as {@code lane-3}: it stays so when others come and go. */
+    /** A short name for a text. */
+    private static String key(String text) {
+        int hash = 7;
+        for (int i = 0; i < text.length(); i++) hash = 31 * hash + text.charAt(i);
+        return Integer.toString(hash & 0x7fffffff);
+    }
+
+    /** The name of a lane in the document: that of its key; the first lane is 0. */
     public String laneName(int lane) {
-        int key = laneKeys.get(lane);
-        return "lane-" + key;
+        return "lane-" + laneKeys.get(lane).intValue();
     }
 
     /** A number that no lane has yet. */
@@ -312,11 +328,11 @@ public record State(
 
     /** This state, and its address shown in place of the present one. */
     public Update replaced() {
-        return Update.of(this, new Effect.ShowAddress(address(), false));
+        return Update.of(this, new Effect.ShowAddress(address(), false, draftToKeep()));
     }
 
     /** This state, and its address as a new entry of the history. */
     public Update pushed() {
-        return Update.of(this, new Effect.ShowAddress(address(), true));
+        return Update.of(this, new Effect.ShowAddress(address(), true, draftToKeep()));
     }
 }

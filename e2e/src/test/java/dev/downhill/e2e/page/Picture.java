@@ -17,8 +17,10 @@ record Picture(int colours, List<Integer> sketch, Map<String, Integer> counts) {
               const canvas = document.getElementById(id);
               if (!canvas || !canvas.width || !canvas.height) return { colours: 0, sketch: [], counts: {} };
               const { width, height } = canvas;
-              const pixels = new Uint32Array(
-                  canvas.getContext('2d').getImageData(0, 0, width, height).data.buffer);
+              // from a copy: reading it would change how the browser keeps the page's own canvas
+              const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+              copy.drawImage(canvas, 0, 0);
+              const pixels = new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer);
               const across = 24, down = 16;
               const sums = new Float64Array(across * down * 4), cells = new Float64Array(across * down);
               const colours = new Set(), counts = {};
@@ -63,6 +65,13 @@ record Picture(int colours, List<Integer> sketch, Map<String, Integer> counts) {
     /** Whether something is painted: by shades, not by a line or two on nothing. */
     boolean isPainted() {
         return colours > 100;
+    }
+
+    /** The share of the canvas that is not empty, as far as the sketch tells. */
+    double ink() {
+        double opacity = 0;
+        for (int i = 3; i < sketch.size(); i += 4) opacity += sketch.get(i) / 255.0;
+        return sketch.isEmpty() ? 0 : 4 * opacity / sketch.size();
     }
 
     /** How much the two differ to somebody who squints: the mean over the cells, of 255. */

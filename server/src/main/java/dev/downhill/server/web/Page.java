@@ -16,8 +16,7 @@ final class Page {
     private static final String MARK = "<!--head-->";
     private static final String NAME = "Downhill";
     private static final String SUMMARY =
-            "Watch optimizers run down loss surfaces: SGD, momentum, Nesterov, Adam and more, "
-                    + "side by side. Change everything and share the exact same run as a link.";
+            "Watch optimizers run down loss surfaces. Change anything, see why, share the exact run.";
 
     private final Site site;
     private final @Nullable String publicUrl;

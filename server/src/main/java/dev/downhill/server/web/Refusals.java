@@ -6,6 +6,7 @@ import dev.downhill.shared.preset.ProblemsJson;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -30,6 +31,10 @@ final class Refusals {
         });
         routes.exception(HttpResponseException.class, (e, context) -> {
             tell(Refusal.because(e.getStatus(), sentence(e.getStatus())), context);
+        });
+        routes.exception(IOException.class, (e, context) -> {
+            LOG.debug("{} {} was given up by the client", context.method(), context.path(), e);
+            tell(Refusal.because(400, sentence(400)), context);
         });
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), e);

@@ -4,6 +4,7 @@ import dev.downhill.server.settings.Settings;
 import dev.downhill.server.store.PresetStore;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,8 +69,13 @@ public final class Server implements AutoCloseable {
     /** Takes no more requests, lets those in flight finish, and closes the database. */
     @Override
     public void close() {
-        app.stop();
-        store.close();
+        try {
+            app.stop();
+        } catch (JavalinException e) {
+            LOG.warn("Some requests were not finished in time");
+        } finally {
+            store.close();
+        }
         LOG.info("Downhill has stopped");
     }
 }

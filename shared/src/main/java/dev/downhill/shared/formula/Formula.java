@@ -11,7 +11,10 @@ public final class Formula {
 
     /** The words of a formula: every elementwise function, and {@code xy} for x·y. */
     static final Vocabulary VOCABULARY = new Vocabulary(
-            Function.ELEMENTWISE, X + Y, "Write only what stands on the right, as x^2 + y^2 for f = x^2 + y^2.");
+            Function.ELEMENTWISE,
+            X + Y,
+            "Expected a formula, such as x^2 + 3*y^2",
+            "Write only what stands on the right, as x^2 + y^2 for f = x^2 + y^2.");
 
     private final String text;
     private final Expression expression;

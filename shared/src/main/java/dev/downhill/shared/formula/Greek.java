@@ -30,6 +30,6 @@ public final class Greek {
     }
 
     static boolean isName(String name) {
-        return NAMES.contains(name);
+        return NAMES.indexOf(name) >= 0;
     }
 }

@@ -50,7 +50,8 @@ public record ConjugateGradient(boolean fletcherReeves) implements Optimizer {
         @Override
         public void step(Slope slope, double lr) {
             slope.gradient(x, g);
-            if (Vectors.greatest(g) == 0) return;
+            // a slope whose square is below the smallest double leads nowhere, and β would be 0/0
+            if (Vectors.dot(g, g) == 0) return;
             double keep = length == 0 ? 0 : beta();
             for (int i = 0; i < d.length; i++) d[i] = keep * d[i] - g[i];
             double descentBefore = descent;

@@ -48,7 +48,7 @@ final class Parameters {
     static Parameter eps(double initial) {
         return Parameter.real("eps", "ε", 0, 1, initial)
                 .named("Epsilon")
-                .slider(Scale.LOGARITHMIC, 1e-12, 1)
+                .slider(Scale.LOGARITHMIC, Math.min(1e-12, initial), 1)
                 .help("Added to the root in the denominator, so that it is never zero.");
     }
 

@@ -64,7 +64,7 @@ public final class Values {
 
     /** Whether this schema has that parameter. */
     public boolean has(Parameter parameter) {
-        return schema.parameters().contains(parameter);
+        return schema.parameters().indexOf(parameter) >= 0;
     }
 
     /** What is wrong with the value of one parameter, or null. */

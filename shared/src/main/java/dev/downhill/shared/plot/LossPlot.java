@@ -100,7 +100,7 @@ public final class LossPlot {
     /** What the scale shows, as the label of the upright axis. */
     public String quantity() {
         if (!logarithmic || floor == 0) return "loss f";
-        return "f − " + Numbers.significant(floor, 5).replace('-', '−');
+        return (floor < 0 ? "f + " : "f − ") + Numbers.significant(Math.abs(floor), 5);
     }
 
     /** The step at a pixel, within the run. */

@@ -111,6 +111,19 @@ public final class SurfacePlot {
         return scene;
     }
 
+    /** Where the lanes are at another step than the one shown: the one that the pointer is at in a plot. */
+    public Scene ghosts(Run run, int step) {
+        Scene scene = new Scene();
+        for (int i = 0; i < run.trajectories().size(); i++) {
+            Trajectory trajectory = run.trajectories().get(i);
+            if (!trajectory.isFinite(step)) continue;
+            double x = viewport.toPixelX(trajectory.x(step, 0));
+            double y = viewport.toPixelY(trajectory.x(step, 1));
+            if (isSeen(x, y)) scene.mark(LaneStyle.marker(i), x, y, HEAD - 2, theme.paper(), theme.lane(i), 2);
+        }
+        return scene;
+    }
+
     private void path(Scene scene, Trajectory trajectory, int lane, int step, boolean dots) {
         int last = Math.min(step, trajectory.steps());
         double[] line = Trail.of(trajectory, last, viewport);

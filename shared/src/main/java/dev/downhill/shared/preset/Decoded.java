@@ -26,7 +26,8 @@ public final class Decoded<T> {
     public static <T> Decoded<T> wrong(List<Problem> problems) {
         if (problems.isEmpty()) throw new IllegalArgumentException("nothing is wrong");
         if (problems.size() <= MOST_PROBLEMS) return new Decoded<>(null, List.copyOf(problems));
-        List<Problem> some = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+        List<Problem> some = new ArrayList<>();
+        for (int i = 0; i < MOST_PROBLEMS; i++) some.add(problems.get(i));
         some.add(new Problem("", "There are " + (problems.size() - MOST_PROBLEMS) + " more problems."));
         return new Decoded<>(null, List.copyOf(some));
     }

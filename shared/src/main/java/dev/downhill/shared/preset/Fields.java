@@ -189,13 +189,11 @@ final class Fields {
         if (items != null) {
             for (Json item : items) right &= said.add(textOf(item));
         }
-        if (!right || !allowed.containsAll(said)) {
-            wrong(key, "must be a list of different words out of " + String.join(", ", allowed) + ".");
-            return allowed;
-        }
         List<String> ordered = new ArrayList<>();
         for (String word : allowed) if (said.contains(word)) ordered.add(word);
-        return List.copyOf(ordered);
+        if (right && ordered.size() == said.size()) return List.copyOf(ordered);
+        wrong(key, "must be a list of different words out of " + String.join(", ", allowed) + ".");
+        return allowed;
     }
 
     /**
@@ -223,7 +221,7 @@ final class Fields {
         K kind = kind(catalogue, usual, more);
         if (kind == null) {
             // which keys it may have is not known
-            known.addAll(entries.keySet());
+            for (String key : entries.keySet()) known.add(key);
             return null;
         }
         return new Chosen<>(kind, values(kind.schema()));

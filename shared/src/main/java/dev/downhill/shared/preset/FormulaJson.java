@@ -6,6 +6,7 @@ import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.surface.Domain;
@@ -34,16 +35,20 @@ final class FormulaJson {
         Values values = parameters.values(FormulaKind.of(formula, domain).schema());
         parameters.finish();
         SurfaceKind kind = FormulaKind.of(formula, domain, name -> number(values, name));
-        Values moved = kind.schema().defaults();
-        for (Parameter parameter : kind.schema().parameters())
-            moved = moved.with(parameter, number(values, parameter.id()));
-        return new Chosen<>(kind, moved);
+        return new Chosen<>(kind, moved(values, kind.schema()));
     }
 
-    private static double number(Values values, String name) {
+    /** The same numbers for a schema with the same ids. */
+    static Values moved(Values values, Schema schema) {
+        Values moved = schema.defaults();
+        for (Parameter parameter : schema.parameters()) moved = moved.with(parameter, number(values, parameter.id()));
+        return moved;
+    }
+
+    static double number(Values values, String id) {
         for (Parameter parameter : values.schema().parameters())
-            if (parameter.id().equals(name)) return values.real(parameter);
-        throw new IllegalArgumentException("no parameter " + name);
+            if (parameter.id().equals(id)) return values.real(parameter);
+        throw new IllegalArgumentException("no parameter " + id);
     }
 
     private static @Nullable Formula formula(Fields fields) {

@@ -13,6 +13,7 @@ import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
@@ -123,16 +124,18 @@ public final class PresetJson {
     }
 
     private static Lane lane(Fields fields) {
-        Chosen<OptimizerKind> optimizer = fields.chosen(Optimizers.ALL, null);
-        if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
+        Chosen<OptimizerKind> optimizer =
+                RuleJson.isRule(fields) ? RuleJson.read(fields) : fields.chosen(Optimizers.ALL, null, RuleKind.ID);
         Fields said = fields.child("schedule");
         Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL, null);
         if (said != null) said.finish();
         Double clipNorm = fields.optional(Lane.CLIP_NORM);
         Double clipValue = fields.optional(Lane.CLIP_VALUE);
         Point start = fields.point("start", Experiment.FARTHEST);
-        Point velocity = optimizer.kind().hasVelocity() ? fields.point("velocity", Experiment.FARTHEST) : null;
+        boolean mayHaveVelocity = optimizer == null || optimizer.kind().hasVelocity();
+        Point velocity = mayHaveVelocity ? fields.point("velocity", Experiment.FARTHEST) : null;
         fields.finish();
+        if (optimizer == null) return Preset.DEFAULT_LANES.get(0);
         return new Lane(optimizer, schedule, clipNorm, clipValue, start, velocity == null ? Point.ORIGIN : velocity);
     }
 
@@ -173,7 +176,8 @@ public final class PresetJson {
     }
 
     private static Json toJson(Lane lane) {
-        JsonObject object = chosen(lane.optimizer());
+        Chosen<OptimizerKind> optimizer = lane.optimizer();
+        JsonObject object = RuleKind.isRule(optimizer.kind()) ? RuleJson.write(optimizer) : chosen(optimizer);
         if (lane.schedule() != null)
             object.put("schedule", chosen(lane.schedule()).build());
         if (lane.clipNorm() != null) object.put(Lane.CLIP_NORM.id(), lane.clipNorm());

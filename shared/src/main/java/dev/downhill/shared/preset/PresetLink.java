@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
-    /** The longest link that is read. */
-    static final int LONGEST_READ = 8000;
+    /** The longest link that is read: a draft, which no address has to hold, may be so long. */
+    static final int LONGEST_READ = 64_000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
@@ -52,8 +52,9 @@ public final class PresetLink {
         return link.toString();
     }
 
-    /** A formula's text and domain are its own: the same kind has them by default, a link has to say them. */
+    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
     private static void withoutOwn(Map<String, String> defaults) {
+        for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
         if (defaults.remove("objective.text") == null) return;
         Domain usual = FormulaKind.DOMAIN;
         defaults.put(

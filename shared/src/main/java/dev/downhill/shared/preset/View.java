@@ -24,7 +24,7 @@ public record View(int step, @Nullable Domain window, int lane, List<String> lay
     public static final View DEFAULT = new View(0, null, 1, LAYERS, PLOTS);
 
     public boolean shows(String layer) {
-        return layers.contains(layer);
+        return layers.indexOf(layer) >= 0;
     }
 
     public View atStep(int other) {

@@ -82,9 +82,11 @@ public final class Rule {
         if (!assigned.contains(POSITION))
             throw new SyntaxException(
                     text, text.length(), 0, "Expected a line that assigns x", "For example x = x - lr*g.");
-        List<String> parameters = new ArrayList<>(parser.names().keySet());
-        parameters.removeAll(assigned);
-        parameters.removeAll(List.of(GRADIENT, STEP, RATE));
+        List<String> parameters = new ArrayList<>();
+        for (String name : parser.names().keySet()) {
+            boolean isGiven = name.equals(GRADIENT) || name.equals(STEP) || name.equals(RATE);
+            if (!isGiven && !assigned.contains(name)) parameters.add(name);
+        }
         return new Rule(text.trim(), List.copyOf(assignments), List.copyOf(parameters));
     }
 

@@ -18,8 +18,11 @@ final class RuleFunctions {
     /** The Euclidean length. */
     static final Function NORM = new Function("norm", 1, Function.OWN);
 
-    static final Vocabulary VOCABULARY =
-            new Vocabulary(functions(), "", "Write each assignment on a line of its own, or behind a semicolon.");
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            functions(),
+            "",
+            "Expected what the name becomes, behind the “=”",
+            "Write each assignment on a line of its own, or behind a semicolon.");
 
     private RuleFunctions() {}
 

@@ -76,7 +76,10 @@ final class RulePlan {
         now.put(Rule.POSITION, position);
         for (Rule.Assignment assignment : rule.assignments())
             now.put(assignment.name(), assembly.add(assignment.expression(), this::read, this::call));
-        now.keySet().retainAll(assigned);
+        Map<String, Integer> kept = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> entry : now.entrySet())
+            if (assigned.contains(entry.getKey())) kept.put(entry.getKey(), entry.getValue());
+        now = kept;
     }
 
     private int read(String name) {
@@ -154,9 +157,9 @@ final class RulePlan {
         return step;
     }
 
-    /** The names that are assigned, x among them. */
+    /** The names that are assigned, x among them, in the order of the lines. */
     List<String> variables() {
-        return new ArrayList<>(now.keySet());
+        return new ArrayList<>(assigned);
     }
 
     boolean isVector(String variable) {

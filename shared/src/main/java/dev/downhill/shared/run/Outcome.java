@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * picture and climbing: the loss higher than ever, and more above the start's than it ever was below. Coming back from far
  * away is no divergence.
  *
- * <p>A lane that in its last steps stayed within a thousandth of the diagonal has come to rest: at a stationary point if one
- * is within half a hundredth of the diagonal (the one to which Newton's step leads, or a known one); on a plateau if both slope
- * and curvature are small beside what is usual on the surface. Any other is still moving.
+ * <p>A lane that in its last steps stayed within a thousandth of the diagonal has come to rest: at a stationary point if
+ * Newton's step leads to one as near as that, or a known one is within half a hundredth; on a plateau if both slope and
+ * curvature are small beside what is found on the surface, and no minimum is in sight. Any other is still moving.
  *
  * @param step the step at which it came to rest or, never to return, left the picture; the last one if it is still moving
  */
@@ -48,6 +48,7 @@ public record Outcome(Type type, int step) {
 
     private static final double RESTS_WITHIN = 1e-3;
     private static final double NEAR = 5e-3;
+    private static final double BASIN = 0.1;
     private static final double FLAT_SLOPE = 5e-2;
     private static final double FLAT_CURVATURE = 1e-2;
     private static final int LAST_STEPS = 20;
@@ -123,10 +124,13 @@ public record Outcome(Type type, int step) {
         surface.gradient(x, y, gradient);
         surface.hessian(x, y, hessian);
         // first, since a surface of many minima may know only some of them
-        if (newtonStep(gradient, hessian) <= near) return byCurvature(hessian);
+        double newton = newtonStep(gradient, hessian);
+        if (newton <= RESTS_WITHIN * domain.diagonal()) return byCurvature(hessian);
         StationaryPoint known = nearest(new Point(x, y), surface.stationary());
         if (known != null && known.at().distance(new Point(x, y)) <= near) return at(known.type());
-        return isFlat(gradient, hessian, surface, domain) ? Type.ON_PLATEAU : Type.MOVING;
+        // a gentle slope down to a minimum that is in sight is no plateau
+        boolean inBasin = newton <= BASIN * domain.diagonal() && byCurvature(hessian) == Type.CONVERGED;
+        return !inBasin && isFlat(gradient, hessian, surface, domain) ? Type.ON_PLATEAU : Type.MOVING;
     }
 
     private static @Nullable StationaryPoint nearest(Point to, List<StationaryPoint> points) {

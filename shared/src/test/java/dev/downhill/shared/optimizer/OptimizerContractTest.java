@@ -7,6 +7,8 @@ import dev.downhill.shared.math.Random;
 import dev.downhill.shared.parameter.RandomValues;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.surface.Himmelblau;
+import dev.downhill.shared.surface.SurfaceKind;
+import dev.downhill.shared.surface.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,6 +69,22 @@ class OptimizerContractTest {
             assertThat(one.position()).containsExactly(once);
             assertThat(other.position()).containsExactly(once);
             assertThat(kind.create(values)).isEqualTo(settings);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOptimizer")
+    void long_after_it_has_arrived_it_is_still_there(OptimizerKind kind) {
+        Values values = kind.schema().defaults();
+        // down to slopes whose squares, and then they themselves, are too small for a double
+        for (String id : List.of("taco-shell", "matyas")) {
+            SurfaceKind surface = Surfaces.ALL.get(id);
+            Slope slope = Courses.exact(surface.create(surface.schema().defaults()));
+            Descent descent = kind.create(values).from(surface.start().toArray());
+            double lr = values.real(kind.lr());
+            Courses.walk(descent, slope, 10_000, step -> lr);
+            assertThat(descent.position()[0]).isBetween(-10.0, 10.0);
+            assertThat(descent.position()[1]).isBetween(-10.0, 10.0);
         }
     }
 

@@ -29,6 +29,18 @@ class PresetJsonTest {
             "view":{"step":41,"window":[-10,10,-5,5],"lane":2,"layers":["contours","steps"],"plots":[]}}\
             """;
 
+    /** The same of a formula. */
+    static final String FORMULA = FULL.replace(
+            "{\"id\":\"taco-shell\",\"condition\":20,\"angle\":12.5}",
+            "{\"id\":\"formula\",\"text\":\"(1-x)^2 + k*(y-x²)^2/ρ\",\"parameters\":{\"k\":100,\"rho\":-2.5},"
+                    + "\"domain\":[-2,2,-1,3]}");
+
+    /** The same with a rule. */
+    static final String RULE = FULL.replace(
+            "{\"id\":\"sgd\",\"lr\":0.09,\"weight-decay\":0,\"start\":[1e-7,1000000]}",
+            "{\"id\":\"rule\",\"text\":\"v = rho*v + g; x = x - lr*v\",\"parameters\":{\"lr\":0.1,\"rho\":0.5},"
+                    + "\"start\":[1e-7,1000000],\"velocity\":[0,0]}");
+
     private static List<String> problems(String text) {
         return PresetJson.read(text).problems().stream().map(Problem::toString).toList();
     }
@@ -41,6 +53,10 @@ class PresetJsonTest {
     void the_canonical_form_of_a_full_preset_is_itself() {
         assertThat(problems(FULL)).isEmpty();
         assertThat(again(FULL)).isEqualTo(FULL);
+        assertThat(problems(FORMULA)).isEmpty();
+        assertThat(again(FORMULA)).isEqualTo(FORMULA);
+        assertThat(problems(RULE)).isEmpty();
+        assertThat(again(RULE)).isEqualTo(RULE);
     }
 
     @Test
@@ -103,7 +119,7 @@ class PresetJsonTest {
                  "lanes": [{"id": "sgd", "lr": "fast", "rho": 0.9}, {"id": "momentum", "rho": 1.5}, {"id": "adamm"}, {}, 7,
                            {"id": "rmsprop", "centered": 1, "schedule": {"id": "none"}, "clip-norm": -1, "start": [0, "1"]}],
                  "view": {"step": -1, "lane": 7, "window": [1, 0, 0, 1], "layers": ["contours", "contours"], "zoom": 1}}""";
-        String optimizers = String.join(", ", Optimizers.ALL.ids());
+        String optimizers = String.join(", ", Optimizers.ALL.ids()) + ", rule";
         String schedules = String.join(", ", Schedules.ALL.ids());
         assertThat(problems(wrong))
                 .containsExactlyInAnyOrder(
@@ -187,6 +203,23 @@ class PresetJsonTest {
                 "'lanes': [{'id': 'momentum', 'velocity': [1, 1]}] | ",
                 "'lanes': [{'id': 'sgd', 'clip-norm': 0, 'clip-value': 1000000}] | ",
                 "'lanes': [{'id': 'sgd', 'clip-norm': null}] | lanes[0].clip-norm",
+                "'objective': {'id': 'formula', 'text': 'x^2'} | ",
+                "'objective': {'id': 'formula'} | objective.text",
+                "'objective': {'id': 'formula', 'text': 5} | objective.text",
+                "'objective': {'id': 'formula', 'text': ''} | objective.text",
+                "'objective': {'id': 'formula', 'text': 'x^'} | objective.text",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'k': 1000000}} | ",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'k': 1000001}} | objective.parameters.k",
+                "'objective': {'id': 'formula', 'text': 'k*x', 'parameters': {'q': 1}} | objective.parameters.q",
+                "'objective': {'id': 'formula', 'text': 'x', 'parameters': 5} | objective.parameters",
+                "'objective': {'id': 'formula', 'text': 'x', 'domain': [1, 0, 0, 1]} | objective.domain",
+                "'objective': {'id': 'formula', 'text': 'x', 'condition': 1} | objective.condition",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g'}] | ",
+                "'lanes': [{'id': 'rule'}] | lanes[0].text",
+                "'lanes': [{'id': 'rule', 'text': 'x = '}] | lanes[0].text",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'parameters': {'rho': 1}}] | lanes[0].parameters.rho",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'parameters': {'lr': 'fast'}}] | lanes[0].parameters.lr",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'lr': 1}] | lanes[0].lr",
                 "'engine': 2 | engine",
                 "'version': 0 | version",
                 "'version': true | version",
@@ -251,6 +284,19 @@ class PresetJsonTest {
     }
 
     @Test
+    void a_formula_has_at_most_500_characters() {
+        String text = "x" + "+x".repeat(249);
+        assertThat(problems("{\"objective\":{\"id\":\"formula\",\"text\":\"" + text + "\"}}"))
+                .isEmpty();
+        assertThat(problems("{\"objective\":{\"id\":\"formula\",\"text\":\"" + text + "+1\"}}"))
+                .singleElement()
+                .asString()
+                .startsWith("objective.text: ")
+                .contains("500")
+                .endsWith(".");
+    }
+
+    @Test
     void a_number_that_overflows_is_a_problem_not_infinity() {
         assertThat(problems("{\"lanes\":[{\"id\":\"sgd\",\"lr\":1e999}]}"))
                 .containsExactly("The JSON has a number that is too large (character 33).");
@@ -270,9 +316,10 @@ class PresetJsonTest {
     @Test
     void nothing_but_problems_comes_of_a_text_that_is_almost_a_preset() {
         Random random = new Random(23);
+        List<String> good = List.of(FULL, FORMULA, RULE);
         int right = 0;
         for (int i = 0; i < 100_000; i++) {
-            Decoded<Preset> read = PresetJson.read(Mutations.mutate(FULL, random));
+            Decoded<Preset> read = PresetJson.read(Mutations.mutate(good.get(i % good.size()), random));
             if (read.isRight()) right++;
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }

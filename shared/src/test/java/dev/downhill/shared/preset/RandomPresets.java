@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.OptimizerKind;
@@ -8,11 +9,14 @@ import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.RandomValues;
+import dev.downhill.shared.rule.Rule;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
 import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
@@ -36,10 +40,24 @@ final class RandomPresets {
         " leading and trailing "
     };
 
+    private static final String[] FORMULAS = {
+        "x^2 + 3*y^2",
+        "(1-x)^2 + k*(y-x^2)^2",
+        "½·κ·x² + sin(ω·y)/id − √(1 + |x·y|)",
+        "exp(-x^2 - y^2)\n + a_1*x + β₂*y",
+        "log(1 + x^2) + 0*text + 0*domain"
+    };
+
+    private static final String[] RULES = {
+        "x = x - lr*g",
+        "v = rho*v + g; x = x - lr*v",
+        "m = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\nx = x - lr*m/(sqrt(s) + eps)"
+    };
+
     private RandomPresets() {}
 
     static Preset draw(Random random) {
-        SurfaceKind surface = any(Surfaces.ALL, random);
+        SurfaceKind surface = random.nextInt(5) == 0 ? formula(random) : any(Surfaces.ALL, random);
         int steps = often(random) ? 200 : 1 + random.nextInt(Experiment.MOST_STEPS);
         List<Lane> lanes = lanes(random);
         Experiment experiment = new Experiment(
@@ -52,6 +70,15 @@ final class RandomPresets {
         View view = often(random) ? View.DEFAULT : view(random, steps, lanes.size());
         String description = often(random) ? "" : title(random) + "\n" + title(random);
         return new Preset(title(random), description, experiment, view);
+    }
+
+    private static SurfaceKind formula(Random random) {
+        Formula formula = Formula.parse(FORMULAS[random.nextInt(FORMULAS.length)]);
+        return FormulaKind.of(formula, often(random) ? FormulaKind.DOMAIN : new Domain(-1, 2.5, -0.0, 1e-3));
+    }
+
+    private static OptimizerKind rule(Random random) {
+        return RuleKind.of(Rule.parse(RULES[random.nextInt(RULES.length)]));
     }
 
     private static boolean often(Random random) {
@@ -97,7 +124,7 @@ final class RandomPresets {
     }
 
     private static Lane lane(Random random) {
-        OptimizerKind optimizer = any(Optimizers.ALL, random);
+        OptimizerKind optimizer = random.nextInt(10) == 0 ? rule(random) : any(Optimizers.ALL, random);
         boolean pushed = optimizer.hasVelocity() && seldom(random);
         return new Lane(
                 chosen(optimizer, random),

@@ -184,6 +184,27 @@ class OutcomeTest {
     }
 
     @Test
+    void a_gentle_slope_towards_a_minimum_in_sight_is_no_plateau() {
+        // so slow that it seems at rest, on a surface with cliffs a hundred thousand times as steep
+        assertThat(outcome("objective=beale&start=2.6,0.38&steps=50&lane1=sgd&lane1.lr=0.0001")
+                        .type())
+                .isEqualTo(MOVING);
+        assertThat(outcome("objective=beale&start=-4.4,1.17&steps=50&lane1=sgd&lane1.lr=0.0001")
+                        .type())
+                .isEqualTo(ON_PLATEAU);
+    }
+
+    @Test
+    void a_formula_whose_stationary_points_nobody_knows_is_judged_alike() {
+        String bowl = "objective=formula&objective.text=x%5E2%2B4*y%5E2&lane1=sgd&lane1.lr=";
+        assertThat(outcome(bowl + "0.1").type()).isEqualTo(CONVERGED);
+        assertThat(outcome(bowl + "0.3").type()).isEqualTo(DIVERGED);
+        assertThat(outcome(bowl + "0.0001").type()).isEqualTo(MOVING);
+        String ridge = "objective=formula&objective.text=x%5E2-y%5E2&start=1,0&lane1=sgd&lane1.lr=0.1";
+        assertThat(outcome(ridge).type()).isEqualTo(AT_SADDLE);
+    }
+
+    @Test
     void the_words_are_those_of_the_public_format() {
         assertThat(Outcome.Type.values())
                 .extracting(Outcome.Type::id)

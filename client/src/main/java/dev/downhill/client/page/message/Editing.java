@@ -19,6 +19,7 @@ import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the experiment's values. */
@@ -66,9 +67,9 @@ public interface Editing {
             List<Double> numbers = new ArrayList<>();
             if (isList && text.trim().isEmpty()) return numbers;
             for (String word : isList ? split(text) : List.of(text)) {
-                String plain = word.trim().replace('−', '-');
-                if (!Numbers.isNumber(plain)) return null;
-                numbers.add(Numbers.parse(plain));
+                OptionalDouble number = Numbers.parseLenient(word);
+                if (number.isEmpty()) return null;
+                numbers.add(number.getAsDouble());
             }
             return numbers;
         }

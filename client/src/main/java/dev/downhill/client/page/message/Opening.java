@@ -32,6 +32,8 @@ public interface Opening {
                 if (state.openedPath().equals(path)) return opened(state, Decoded.of(state.opened()), path, link);
                 return Update.of(state, new Effect.Open(path, link));
             }
+            if (link.startsWith(State.DRAFT))
+                return Update.of(state, new Effect.OpenDraft(link.substring(State.DRAFT.length())));
             return opened(state, PresetLink.read(link), "", "");
         }
     }
@@ -41,6 +43,14 @@ public interface Opening {
         @Override
         public Update apply(State state) {
             return opened(state, PresetJson.read(json), path, link);
+        }
+    }
+
+    /** A draft was found in the browser. */
+    record DraftFound(String link) implements Message {
+        @Override
+        public Update apply(State state) {
+            return opened(state, PresetLink.read(link), "", "");
         }
     }
 

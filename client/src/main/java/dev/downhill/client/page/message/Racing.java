@@ -87,7 +87,8 @@ public interface Racing {
         }
     }
 
-    private static Update insert(State state, int at, Lane lane, String said) {
+    /** With a lane put at a place, selected, with the keyboard in it. */
+    static Update insert(State state, int at, Lane lane, String said) {
         if (state.experiment().lanes().size() >= Experiment.MOST_LANES) return Update.of(state);
         List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
         List<Integer> keys = new ArrayList<>(state.laneKeys());

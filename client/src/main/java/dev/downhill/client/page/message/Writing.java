@@ -7,13 +7,21 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.formula.SyntaxProblem;
+import dev.downhill.shared.optimizer.OptimizerKind;
+import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.rule.Rule;
+import dev.downhill.shared.rule.RuleKind;
+import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/** What happens to a formula that a person writes. */
+/** What happens to the formulas and rules that a person writes. */
 public interface Writing {
     /** The id of the field with the formula's text. */
     String FORMULA = "objective.text";
@@ -69,6 +77,79 @@ public interface Writing {
         @Override
         public Update apply(State state) {
             boolean mine = state.draft() != null && state.draft().path().equals(FORMULA);
+            return Update.of(mine ? state.withDraft(null) : state);
+        }
+    }
+
+    /** The id of the field with the text of a lane's rule; the first lane is 0. */
+    static String rule(int lane) {
+        return "lanes[" + lane + "].text";
+    }
+
+    /** A lane's optimizer was opened as its rule, to be changed. */
+    record RuleOpened(int lane) implements Message {
+        @Override
+        public Update apply(State state) {
+            Lane old = state.experiment().lanes().get(lane);
+            Chosen<OptimizerKind> opened = RuleKind.open(old.optimizer());
+            if (opened == null) return Update.of(state);
+            return new Racing.LaneChanged(lane, old.with(opened)).apply(state).and(new Effect.Focus(rule(lane)));
+        }
+    }
+
+    /** A lane with a rule to be changed was asked for: momentum's. */
+    record RuleAdded() implements Message {
+        @Override
+        public Update apply(State state) {
+            Chosen<OptimizerKind> momentum = Chosen.byDefault(Optimizers.ALL.get("momentum"));
+            Chosen<OptimizerKind> rule = Objects.requireNonNull(RuleKind.open(momentum));
+            return Racing.insert(state, state.experiment().lanes().size(), Lane.of(rule), "A rule added.");
+        }
+    }
+
+    /** A rule was typed in. A right one runs at once; a wrong one is explained and changes nothing. */
+    record RuleTyped(int lane, String text) implements Message {
+        @Override
+        public Update apply(State state) {
+            Rule.Reading reading = Rule.read(text);
+            SyntaxProblem problem = reading.problem();
+            Rule rule = reading.rule();
+            if (rule == null || problem != null) {
+                String message = problem == null ? "" : problem.message();
+                return Update.of(state.withDraft(new Draft(rule(lane), text, message)));
+            }
+            Lane old = state.experiment().lanes().get(lane);
+            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
+            lanes.set(lane, old.with(keepingValues(rule, old.optimizer().values())));
+            return state.withDraft(new Draft(rule(lane), text, ""))
+                    .with(state.experiment().withLanes(lanes))
+                    .replaced();
+        }
+
+        private static Chosen<OptimizerKind> keepingValues(Rule rule, Values old) {
+            Values usual = RuleKind.of(rule).schema().defaults();
+            OptimizerKind kind = RuleKind.of(rule, name -> value(name, old, usual));
+            Values values = kind.schema().defaults();
+            for (Parameter parameter : kind.schema().parameters())
+                values = values.with(parameter, value(parameter.id(), old, usual));
+            return new Chosen<>(kind, values);
+        }
+
+        /** What a parameter of the same name had, or what it usually has. */
+        private static double value(String name, Values old, Values usual) {
+            for (Parameter parameter : old.schema().parameters())
+                if (parameter.id().equals(name)) return old.real(parameter);
+            for (Parameter parameter : usual.schema().parameters())
+                if (parameter.id().equals(name)) return usual.real(parameter);
+            return 1;
+        }
+    }
+
+    /** The keyboard left a rule: what is in it is again the one that counts. */
+    record RuleLeft(int lane) implements Message {
+        @Override
+        public Update apply(State state) {
+            boolean mine = state.draft() != null && state.draft().path().equals(rule(lane));
             return Update.of(mine ? state.withDraft(null) : state);
         }
     }

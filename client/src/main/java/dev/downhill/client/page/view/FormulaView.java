@@ -5,7 +5,6 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.formula.Formula;
-import dev.downhill.shared.formula.MathElement;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import java.util.List;
 
 /** The surface's formula as mathematics is set, and the field where a person writes their own. */
 final class FormulaView {
+    private static final Remembered<Element> TYPESET = new Remembered<>(FormulaView::typeset);
+
     private FormulaView() {}
 
     static List<Element> of(State state) {
@@ -22,7 +23,7 @@ final class FormulaView {
         parts.add(Element.of("div", "formula")
                 .key("formula " + kind.formula())
                 .id("formula")
-                .add(typeset(kind.formula())));
+                .add(TYPESET.of(kind.formula())));
         if (!FormulaKind.isFormula(kind)) {
             parts.add(Controls.button("Edit the formula", new Writing.FormulaOpened())
                     .key("edit")
@@ -62,14 +63,7 @@ final class FormulaView {
         Element row = Element.of("mrow")
                 .add(Element.of("mi").text("f"))
                 .add(Element.of("mo").text("="))
-                .add(element(Formula.parse(text).typeset()));
+                .add(MathView.of(Formula.parse(text).typeset()));
         return Element.of("math").set("display", "block").add(row);
-    }
-
-    private static Element element(MathElement math) {
-        Element element = Element.of(math.tag());
-        if (!math.text().isEmpty()) element.text(math.text());
-        for (MathElement child : math.children()) element.add(element(child));
-        return element;
     }
 }

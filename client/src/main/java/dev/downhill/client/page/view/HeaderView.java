@@ -6,6 +6,7 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.picture.Theme;
+import java.util.List;
 
 /** The bar on top: the name, the lecture's presets, the theme, sharing. */
 final class HeaderView {
@@ -24,10 +25,19 @@ final class HeaderView {
                 .add(Element.of("h1", "brand").text("Downhill"))
                 .add(lessons(state))
                 .add(Element.of("span", "grow"))
+                .add(tooLong(state))
                 .add(fingerprint())
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
                 .add(share);
+    }
+
+    private static List<Element> tooLong(State state) {
+        if (state.draftToKeep().isEmpty()) return List.of();
+        return List.of(Element.of("p", "too-long")
+                .key("too-long")
+                .id("too-long")
+                .text("Too long for the address: save it for a short link."));
     }
 
     /** Filled by the browser, when there is time. */

@@ -6,6 +6,7 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Outcome;
@@ -29,23 +30,20 @@ final class LaneCard {
                 .on("focusin", input -> new Racing.Selected(index))
                 .add(head(index, lane, state))
                 .add(progress(index, state));
+        boolean isRule = RuleKind.isRule(lane.optimizer().kind());
+        if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();
-        for (Field field : fields(index, lane)) {
-            boolean always = ALWAYS_SHOWN.contains(field.parameter().id());
+        for (Field field : Field.ofLane(index, lane.optimizer().values())) {
+            boolean always = isRule || ALWAYS_SHOWN.indexOf(field.parameter().id()) >= 0;
             if (always) card.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
         return card.add(Element.of("details", "more")
                 .key("more-" + lane.optimizer().id())
                 .add(Element.of("summary").text("More"))
+                .add(RuleView.shown(index, lane.optimizer().kind()))
                 .add(more)
                 .add(LaneOptions.of(index, lane, state)));
-    }
-
-    private static List<Field> fields(int index, Lane lane) {
-        List<Field> fields =
-                new ArrayList<>(Field.ofLane(index, lane.optimizer().values()));
-        return fields;
     }
 
     private static Element head(int index, Lane lane, State state) {
@@ -53,10 +51,15 @@ final class LaneCard {
                 .id(state.laneName(index))
                 .label("Optimizer of lane " + (index + 1))
                 .set("value", lane.optimizer().id())
-                .on("change", input -> new Racing.OptimizerChosen(index, Optimizers.ALL.get(input.value())));
+                .on("change", input -> {
+                    OptimizerKind chosen = Optimizers.ALL.find(input.value());
+                    return chosen == null ? null : new Racing.OptimizerChosen(index, chosen);
+                });
         for (OptimizerKind kind : Optimizers.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
+        if (RuleKind.isRule(lane.optimizer().kind()))
+            select.add(Element.of("option").set("value", RuleKind.ID).text("A rule of your own"));
         String name = lane.optimizer().kind().name();
         boolean full = state.laneKeys().size() >= Experiment.MOST_LANES;
         return Element.of("div", "lane-head")

@@ -1,10 +1,13 @@
 package dev.downhill.client.page.view;
 
+import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
+import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 
 /** The lanes, and what can be added to them. */
@@ -27,11 +30,15 @@ final class LanesPanel {
                 .id("add-lane")
                 .label("Add an optimizer")
                 .set("value", "")
-                .on("change", input -> new Racing.Added(Optimizers.ALL.get(input.value())))
+                .on("change", input -> added(input.value()))
                 .add(Element.of("option").set("value", "").text("Add an optimizer …"));
         for (OptimizerKind kind : Optimizers.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
-        return select;
+        return select.add(Element.of("option").set("value", RuleKind.ID).text("A rule of your own"));
+    }
+
+    private static Message added(String id) {
+        return id.equals(RuleKind.ID) ? new Writing.RuleAdded() : new Racing.Added(Optimizers.ALL.get(id));
     }
 }

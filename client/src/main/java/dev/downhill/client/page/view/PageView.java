@@ -19,7 +19,8 @@ public final class PageView {
             Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
             return List.of(HeaderView.of(state), main, said);
         }
-        Element main = Element.of("main", "main").key("main").add(StageView.of(state));
+        Element main =
+                Element.of("main", "main").key("main").add(StageView.of(state)).add(ReadoutView.of(state));
         main.add(Element.of("section", "dock")
                 .key("dock")
                 .label("Run")

@@ -25,18 +25,15 @@ final class ReadoutView {
         surface.gradient(at.x(), at.y(), gradient);
         surface.hessian(at.x(), at.y(), hessian);
         SymmetricMatrix.Eigen2 eigen = SymmetricMatrix.eigen(hessian[0], hessian[1], hessian[3]);
-        return Element.of("dl", "readout card")
+        return Element.of("dl", "readout")
                 .key("readout")
                 .id("readout")
-                .add(row("x, y", Words.point(at) + " "))
+                .label("The surface " + (pointer != null ? where : "at " + where))
+                .add(row(where, Words.point(at)).set("class", "where"))
                 .add(row("f", Words.number(surface.value(at.x(), at.y()))))
                 .add(row("∇f", Words.pair(gradient[0], gradient[1])))
                 .add(row("Hessian λ", Words.number(eigen.smaller()) + ", " + Words.number(eigen.larger())))
-                .add(row("condition κ", Words.number(eigen.conditionNumber())))
-                .add(Element.of("div", "where")
-                        .key("where")
-                        .add(Element.of("dt").text("Where"))
-                        .add(Element.of("dd").text(where)));
+                .add(row("κ", Words.number(eigen.conditionNumber())));
     }
 
     private static Element row(String name, String value) {

@@ -27,14 +27,19 @@ final class StageView {
                         .set("role", "img")
                         .label(spoken(state)))
                 .add(handle(state))
-                .add(Element.of("p", "caption").key("caption").text(caption(state)))
-                .add(ReadoutView.of(state));
+                .add(caption(state));
     }
 
-    /** The title of what is shown, or what there is to see. */
-    private static String caption(State state) {
+    /** The title and description of what is shown, or else what there is to see. */
+    private static Element caption(State state) {
         String title = state.preset().title();
-        return title.isEmpty() ? state.experiment().surface().kind().summary() : title;
+        String description = state.preset().description();
+        Element caption = Element.of("div", "caption").key("caption").id("caption");
+        if (title.isEmpty() && description.isEmpty())
+            return caption.add(
+                    Element.of("p").text(state.experiment().surface().kind().summary()));
+        if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
+        return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
 
     private static String spoken(State state) {

@@ -1,0 +1,67 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Draft;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Writing;
+import dev.downhill.shared.optimizer.OptimizerKind;
+import dev.downhill.shared.rule.Rule;
+import dev.downhill.shared.rule.RuleKind;
+import java.util.List;
+
+/** A lane's update rule as mathematics is set, and the field where a person writes their own. */
+final class RuleView {
+    private static final Remembered<Element> SHOWN = new Remembered<>(RuleView::typeset);
+
+    private RuleView() {}
+
+    /** The field of a rule that a person writes. */
+    static List<Element> field(int index, OptimizerKind kind, State state) {
+        Draft draft = state.draft();
+        String id = Writing.rule(index);
+        if (draft != null && !draft.path().equals(id)) draft = null;
+        String problem = draft == null ? "" : draft.problem();
+        Element area = Element.of("textarea", "code")
+                .key("text")
+                .id(id)
+                .label("Update rule, one assignment a line")
+                .set("rows", "4")
+                .set("maxlength", "500")
+                .set("spellcheck", "false")
+                .set("autocapitalize", "off")
+                .set("autocomplete", "off")
+                .set("value", draft == null ? kind.rule() : draft.text())
+                .on("input", input -> new Writing.RuleTyped(index, input.value()))
+                .on("blur", input -> new Writing.RuleLeft(index));
+        if (problem.isEmpty()) return List.of(area);
+        area.set("aria-invalid", "true").set("aria-describedby", id + "-problem");
+        return List.of(
+                area,
+                Element.of("p", "problem")
+                        .key("problem")
+                        .id(id + "-problem")
+                        .set("role", "alert")
+                        .text(problem));
+    }
+
+    /** The rule as it is set in print, and the button that opens it. */
+    static List<Element> shown(int index, OptimizerKind kind) {
+        Element shown = SHOWN.of(kind.rule());
+        if (RuleKind.isRule(kind) || shown.tag().equals("pre")) return List.of(shown);
+        return List.of(
+                shown,
+                Controls.button("Edit the rule", new Writing.RuleOpened(index))
+                        .key("edit")
+                        .set("data-edit-rule", String.valueOf(index + 1)));
+    }
+
+    /** A rule that can be read is set as mathematics; words stay words. */
+    private static Element typeset(String text) {
+        Rule rule = Rule.read(text).rule();
+        if (rule == null) return Element.of("pre", "rule").key("rule " + text).text(text);
+        Element shown = Element.of("div", "rule").key("rule " + text);
+        for (Rule.Assignment assignment : rule.assignments())
+            shown.add(Element.of("math").set("display", "block").add(MathView.of(assignment.typeset())));
+        return shown;
+    }
+}

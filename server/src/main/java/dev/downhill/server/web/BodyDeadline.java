@@ -1,0 +1,38 @@
+package dev.downhill.server.web;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Closes the connection of a client that is not done with sending a body after so many seconds, however busily it trickles.
+ * Jetty's MinimumDataRateHandler would be for this, but as of 12.1.12 it counts the bytes of all clients together.
+ */
+final class BodyDeadline extends Handler.Wrapper {
+    private final int seconds;
+
+    BodyDeadline(int seconds, Handler handler) {
+        super(handler);
+        this.seconds = seconds;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (request.getLength() != 0) {
+            EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+            Scheduler.Task late = request.getComponents()
+                    .getScheduler()
+                    .schedule(
+                            () -> client.close(new TimeoutException("the body is too slow")),
+                            seconds,
+                            TimeUnit.SECONDS);
+            Request.addCompletionListener(request, failure -> late.cancel());
+        }
+        return super.handle(request, response, callback);
+    }
+}
