@@ -58,11 +58,17 @@ final class Loop {
     /** What the rule is told, unless that is the gradient itself. */
     private String gradient() {
         String head = "\n\ndef grad(p):" + (told.isPlain() ? "" : "  # what the optimizer is told") + "\n";
-        if (dialect == Dialect.TORCH)
-            return head + "    p = p.detach().requires_grad_()\n    g = torch.autograd.grad(" + told.loss()
-                    + "(p), p)[0]\n" + told.clip() + "    return g\n";
+        if (dialect == Dialect.TORCH) {
+            String slope = "torch.autograd.grad(" + told.loss() + "(p), p)[0]\n";
+            return head + "    p = p.detach().requires_grad_()\n" + returned(slope);
+        }
         if (told.isPlain()) return "";
-        return head + "    g = grad_f(p)" + (told.isNoisy() ? " + noise" : "") + "\n" + told.clip() + "    return g\n";
+        return head + returned("grad_f(p)" + (told.isNoisy() ? " + noise" : "") + "\n");
+    }
+
+    private String returned(String slope) {
+        String clip = told.clip();
+        return clip.isEmpty() ? "    return " + slope : "    g = " + slope + clip + "    return g\n";
     }
 
     private String initial() {
@@ -84,10 +90,10 @@ final class Loop {
     private String step() {
         StringBuilder code = new StringBuilder();
         boolean isTorch = dialect == Dialect.TORCH;
-        if (isTorch) code.append("    t = step\n");
+        String now = isTorch ? "step" : "t";
         if (lane.schedule() != null)
-            code.append(isTorch ? "    lr = torch.tensor(float(rate(t)))\n" : "    lr = rate(t)\n");
-        code.append(told.draw());
+            code.append(isTorch ? "    lr = torch.tensor(float(rate(step)))\n" : "    lr = rate(t)\n");
+        code.append(told.draw(now));
         if (steps == null) return code + longRules.step();
         if (isTorch && steps.reads("t")) code.append("    t = torch.tensor(float(step))\n");
         if (steps.reads("g")) code.append("    g = grad(x)\n");

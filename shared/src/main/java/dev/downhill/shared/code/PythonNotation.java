@@ -69,6 +69,10 @@ final class PythonNotation implements Expression.Visitor<Integer> {
     /** Writes an operand that must be a tensor in PyTorch. */
     private void tensor(Expression operand) {
         boolean plain = dialect == Dialect.TORCH && !isNamed(operand);
+        if (plain && operand instanceof Expression.Number number && Double.isFinite(number.value())) {
+            text.append(dialect.value(number.value()));
+            return;
+        }
         if (plain) text.append("torch.tensor(float(");
         operand.accept(this);
         if (plain) text.append("))");

@@ -101,6 +101,7 @@ final class RateCode {
 
     /** From one rate to another along half a wave. */
     private static String wave(String from, String to, String share) {
+        if (to.equals("0")) return from + "*(1 + math.cos(math.pi*" + share + "))/2";
         return to + " + (" + from + " - " + to + ")*(1 + math.cos(math.pi*" + share + "))/2";
     }
 

@@ -64,11 +64,11 @@ record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
                 + "    return f(p) + noise @ p\n";
     }
 
-    /** Draws the noise of step t. */
-    String draw() {
+    /** Draws the noise of a step. */
+    String draw(String step) {
         if (!isNoisy()) return "";
         return "    noise = " + Numbers.text(sigma) + "*" + dialect.of(dialect == Dialect.NUMPY ? "array" : "tensor")
-                + "(gaussians(t))\n";
+                + "(gaussians(" + step + "))\n";
     }
 
     /** The lines that clip g by hand. */

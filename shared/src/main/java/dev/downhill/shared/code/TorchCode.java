@@ -53,7 +53,7 @@ public final class TorchCode {
         if (lane.optimizer().id().equals("lbfgs")) code.append("\n\n").append(closure());
         code.append("for t in range(").append(experiment.steps()).append("):\n");
         if (schedule != null && scheduler == null) code.append("    optimizer.param_groups[0][\"lr\"] = rate(t)\n");
-        code.append(told.draw());
+        code.append(told.draw("t"));
         boolean onPlateau = scheduler != null && scheduler.contains("ReduceLROnPlateau");
         if (onPlateau) code.append("    before = f(x).item()\n");
         code.append(step());
