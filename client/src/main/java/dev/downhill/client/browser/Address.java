@@ -7,7 +7,7 @@ import org.teavm.jso.JSBody;
  * changes in half a minute.
  */
 final class Address {
-    private static final int QUIET = 250;
+    private static final int QUIET = 350;
 
     private String waiting = "";
     private boolean isWaiting;
@@ -16,6 +16,8 @@ final class Address {
     /** Shows an address, from the root of the site. */
     void show(String address, boolean isNew) {
         if (isNew) {
+            // going back must find what was left, however short ago it was changed
+            if (isWaiting) replace(waiting);
             isWaiting = false;
             push(address);
             return;
@@ -25,6 +27,11 @@ final class Address {
         if (timerRuns) return;
         timerRuns = true;
         Dom.later(QUIET, this::flush);
+    }
+
+    /** Another entry of the history is shown: what still waits was the address of the one that was left. */
+    void left() {
+        isWaiting = false;
     }
 
     private void flush() {

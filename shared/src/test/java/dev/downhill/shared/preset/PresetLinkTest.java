@@ -196,8 +196,17 @@ class PresetLinkTest {
 
     @Test
     void a_link_too_long_to_read_is_one_problem() {
-        assertThat(problems("v=1&title=" + "a".repeat(10_000)))
-                .containsExactly("The link is longer than 64000 characters.");
+        assertThat(problems("v=1&title=" + "a".repeat(PresetLink.LONGEST_READ)))
+                .containsExactly("The link is longer than " + PresetLink.LONGEST_READ + " characters.");
+    }
+
+    @Test
+    void the_longest_links_are_answered_shortly_whatever_they_say() {
+        for (String piece :
+                List.of("&a", "&lane1.x.y.z=1", "&seed=1", "&a.a.a.a.a.a.a.a.a=1", "&lane99=sgd", "&%=%", "&.=1")) {
+            String link = piece.repeat(PresetLink.LONGEST_READ / piece.length());
+            assertThat(PresetLink.read(link).problems()).hasSizeBetween(1, Decoded.MOST_PROBLEMS + 1);
+        }
     }
 
     @Test

@@ -160,6 +160,14 @@ public interface Editing {
         }
     }
 
+    /** Another plot was chosen. */
+    record PlotChosen(String plot) implements Message {
+        @Override
+        public Update apply(State state) {
+            return changed(state, state.preset().with(state.preset().view().withPlot(plot)));
+        }
+    }
+
     private static Update changed(State state, Preset preset) {
         return state.with(Objects.requireNonNull(preset)).replaced();
     }

@@ -31,6 +31,7 @@ public final class PageView {
                 .label("Settings")
                 .add(SurfacePanel.of(state))
                 .add(LanesPanel.of(state))
+                .add(TheoryPanel.of(state))
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
