@@ -61,8 +61,8 @@ const optimizers = {
     const s = new Float64Array(n);
     return (x, g) => {
       for (let i = 0; i < n; i++) {
-        s[i] = decay * s[i] + (1 - decay) * g[i] * g[i];
-        x[i] -= lr * g[i] / (Math.sqrt(s[i]) + eps);
+        s[i] = decay * s[i] + (1 - decay) * (g[i] * g[i]);
+        x[i] -= lr * (g[i] / (Math.sqrt(s[i]) + eps));
       }
     };
   },
@@ -76,8 +76,8 @@ const optimizers = {
       power2 *= beta2;
       for (let i = 0; i < n; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-        s[i] = beta2 * s[i] + (1 - beta2) * g[i] * g[i];
-        x[i] -= lr * (m[i] / (1 - power1)) / (Math.sqrt(s[i] / (1 - power2)) + eps);
+        s[i] = beta2 * s[i] + (1 - beta2) * (g[i] * g[i]);
+        x[i] -= lr * (m[i] / (1 - power1) / (Math.sqrt(s[i] / (1 - power2)) + eps));
       }
     };
   },

@@ -7,7 +7,7 @@ const SLICE = 40; // milliseconds
 const STEPS = 2000;
 const RATES = {
   'rosenbrock': {sgd: 0.001, momentum: 2e-4, nesterov: 2e-4, rmsprop: 0.001, adam: 0.01},
-  'taco-shell': {sgd: 0.019, momentum: 0.004, nesterov: 0.004, rmsprop: 0.01, adam: 0.5},
+  'taco-shell': {sgd: 0.019, momentum: 0.004, nesterov: 0.004, rmsprop: 0.001, adam: 0.5},
 };
 const WIDTH = 1000;
 const HEIGHT = 700;

@@ -20,9 +20,9 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Names the fields of every class A, B, C …, going on where its superclass stopped. TeaVM 0.15 gives each field of the program
+ * Names the fields of every class _, $, _a, $a …, going on where its superclass stopped. TeaVM 0.15 gives each field of the program
  * a name that no other class has, although only fields of one object can be confused; the same few names everywhere compress
- * better, by 6 % of the whole script. Names of methods begin with a small letter, so that they never meet.
+ * better. TeaVM begins the names of methods with a letter, small or capital: a field of the same name would hide the method.
  *
  * <p>TeaVM has no setting for this, so the names are put where it keeps the ones that it has given already.
  */
@@ -79,14 +79,13 @@ public final class ShortFieldNames implements TeaVMPlugin {
         return !field.hasModifier(ElementModifier.STATIC);
     }
 
-    /** A … Z, Aa … Zz and so on. */
+    /** _, $, _a, $a, … _z, $z, _aa and so on. */
     static String name(int number) {
-        String capital = String.valueOf((char) ('A' + number % LETTERS));
-        StringBuilder rest = new StringBuilder();
-        for (int more = number / LETTERS; more > 0; more = (more - 1) / LETTERS) {
-            rest.append((char) ('a' + (more - 1) % LETTERS));
+        StringBuilder name = new StringBuilder(number % 2 == 0 ? "_" : "$");
+        for (int more = number / 2; more > 0; more = (more - 1) / LETTERS) {
+            name.append((char) ('a' + (more - 1) % LETTERS));
         }
-        return capital + rest;
+        return name.toString();
     }
 
     /** @throws IllegalStateException when TeaVM has changed: then look for what replaces these fields, or drop this plugin */

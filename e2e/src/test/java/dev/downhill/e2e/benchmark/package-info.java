@@ -1,4 +1,4 @@
-/** Sentences about the page: the real jar, a real SQLite file, a real browser. */
+/** Measures in a real browser. */
 @NullMarked
 package dev.downhill.e2e.benchmark;
 
