@@ -99,7 +99,7 @@ final class Effects {
     }
 
     private void copy(String text) {
-        String whole = text.startsWith("#") ? Address.whole(text) : text;
+        String whole = text.startsWith("#v=") ? Address.whole(text) : text;
         Clipboard.copy(whole, done -> dispatch.accept(new Passing.Copied(done)));
     }
 

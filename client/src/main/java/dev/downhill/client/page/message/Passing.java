@@ -89,7 +89,7 @@ public interface Passing {
         }
     }
 
-    /** The long address was asked to be copied. */
+    /** A text, or the long address from its # on, was asked to be copied. */
     record CopyAsked(String text) implements Message {
         @Override
         public Update apply(State state) {
@@ -103,8 +103,8 @@ public interface Passing {
         public Update apply(State state) {
             return Update.of(state.saying(
                     done
-                            ? "The link is on the clipboard."
-                            : "The browser did not allow copying: select the link and copy it."));
+                            ? "Copied."
+                            : "The browser did not allow copying: select the text and copy it."));
         }
     }
 
