@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading in which language the selected lane is read as code, or null
  */
 public record Attention(
-        String said, int hover, @Nullable Point pointer, @Nullable Language reading) {
+        String said,
+        int hover,
+        @Nullable Point pointer,
+        @Nullable Language reading) {
     static final Attention NONE = new Attention("", -1, null, null);
 
     Attention saying(String sentence) {

@@ -336,7 +336,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
