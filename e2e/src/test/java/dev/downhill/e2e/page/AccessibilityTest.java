@@ -33,15 +33,12 @@ class AccessibilityTest extends PageTest {
 
     private void nothingIsWrong(String state) {
         // buttons fade between their colours: what is measured halfway is neither
-        playground
-                .page()
-                .evaluate("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
-        List<Rule> violations = new AxeBuilder(playground.page())
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
+        playground.page().evaluate("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
+        List<Rule> violations =
+                new AxeBuilder(playground.page()).setLegacyMode(true).analyze().getViolations();
         assertThat(violations)
-                .as(() -> state + ": " + violations.stream().map(AccessibilityTest::described).toList())
+                .as(() -> state + ": "
+                        + violations.stream().map(AccessibilityTest::described).toList())
                 .isEmpty();
     }
 
@@ -105,9 +102,13 @@ class AccessibilityTest extends PageTest {
     void every_control_has_a_name() {
         playground.open("/#v=1&gradient=noisy&view.step=3");
         playground.lane(2).getByText("More").click();
-        for (Locator control :
-                playground.page().locator("button, input, select, textarea, summary").all())
-            if (control.isVisible()) assertThat(control).hasAccessibleName(java.util.regex.Pattern.compile("\\S.*", java.util.regex.Pattern.DOTALL));
+        for (Locator control : playground
+                .page()
+                .locator("button, input, select, textarea, summary")
+                .all())
+            if (control.isVisible())
+                assertThat(control)
+                        .hasAccessibleName(java.util.regex.Pattern.compile("\\S.*", java.util.regex.Pattern.DOTALL));
     }
 
     @Test

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardTest extends PageTest {
     /** Numbers every control that can be seen, and tells how many there are. */
     private int controls() {
-        return (Integer) playground
-                .page()
-                .evaluate(
-                        """
+        return (Integer) playground.page().evaluate("""
                         () => {
                           const all = [...document.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex="0"]')]
                               .filter(e => !e.disabled && e.checkVisibility());
@@ -28,9 +25,7 @@ class KeyboardTest extends PageTest {
     }
 
     private String focused() {
-        return (String) playground
-                .page()
-                .evaluate("() => document.activeElement.dataset.numbered ?? ''");
+        return (String) playground.page().evaluate("() => document.activeElement.dataset.numbered ?? ''");
     }
 
     @Test
@@ -52,7 +47,9 @@ class KeyboardTest extends PageTest {
                 unseen.add((String) playground.page().evaluate("() => document.activeElement.outerHTML.slice(0, 80)"));
         }
         assertThat(reached).hasSize(controls).doesNotHaveDuplicates();
-        assertThat(unseen).as("controls that do not show that they have the keyboard").isEmpty();
+        assertThat(unseen)
+                .as("controls that do not show that they have the keyboard")
+                .isEmpty();
     }
 
     @Test
