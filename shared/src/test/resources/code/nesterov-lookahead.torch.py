@@ -22,10 +22,11 @@ def grad(p):
 
 
 def rate(t):
-    if t < 10:  # warm-up
+    if t < 10:
         return 0.004*(1/10 + (1 - 1/10)*t/10)
     t = t - 10
-    return 0.004*(1 + math.cos(math.pi*t/30))/2
+    share = t/30
+    return 0 + (0.004 - 0)*(1 + math.cos(math.pi*share))/2
 
 
 rho = torch.tensor(0.9)

@@ -1,5 +1,7 @@
 package dev.downhill.shared.code;
 
+import dev.downhill.shared.surface.Point;
+
 /** The library in which a script computes. */
 enum Dialect {
     NUMPY("np"),
@@ -22,8 +24,9 @@ enum Dialect {
     }
 
     /** A vector of two numbers. */
-    String vector(String x, String y) {
-        return of(this == NUMPY ? "array([" : "tensor([") + x + ", " + y + "])";
+    String vector(Point point) {
+        String numbers = PythonNotation.decimal(point.x()) + ", " + PythonNotation.decimal(point.y());
+        return of(this == NUMPY ? "array([" : "tensor([") + numbers + "])";
     }
 
     /** A parameter's value: in PyTorch a tensor, so that every function of the library takes it. */

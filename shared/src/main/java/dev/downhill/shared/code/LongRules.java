@@ -1,5 +1,6 @@
 package dev.downhill.shared.code;
 
+import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
 import java.util.List;
@@ -130,13 +131,12 @@ final class LongRules {
         this.loss = loss;
     }
 
-    private String choice(String id) {
-        return optimizer.values().choice(RateCode.parameter(optimizer.values(), id));
+    private boolean isFirst(String choice) {
+        return Template.isFirst(optimizer.values(), choice);
     }
 
     private boolean isSearching() {
-        return optimizer.id().equals("conjugate-gradient")
-                || optimizer.id().equals("lbfgs") && choice("line-search").equals("strong-wolfe");
+        return optimizer.id().equals("conjugate-gradient") || optimizer.id().equals("lbfgs") && !isFirst("line-search");
     }
 
     boolean needsHessian() {
@@ -163,12 +163,12 @@ final class LongRules {
                 CONJUGATE_GRADIENT
                         .replace(
                                 "BETA",
-                                choice("formula").equals("fletcher-reeves")
+                                !isFirst("formula")
                                         ? "(g @ g)/(before @ before)"
                                         : "max(0, (g @ g - g @ before)/(before @ before))")
                         .replace("LOSS", loss);
             case "lbfgs" ->
-                LBFGS.replace("HISTORY", RateCode.text(optimizer.values(), "history"))
+                LBFGS.replace("HISTORY", Numbers.text(Template.real(optimizer.values(), "history")))
                         .replace(
                                 "SEARCHED",
                                 isSearching()
@@ -179,8 +179,8 @@ final class LongRules {
                         .replace(
                                 "HESSIAN",
                                 dialect == Dialect.NUMPY ? "hess(x)" : "torch.autograd.functional.hessian(f, x)")
-                        .replace("CURVATURE", choice("curvature").equals("signed") ? "curvatures" : "abs(curvatures)")
-                        .replace("DAMPING", RateCode.text(optimizer.values(), "damping"));
+                        .replace("CURVATURE", !isFirst("curvature") ? "curvatures" : "abs(curvatures)")
+                        .replace("DAMPING", Numbers.text(Template.real(optimizer.values(), "damping")));
             default -> throw new IllegalArgumentException("no code for " + optimizer.id());
         };
     }

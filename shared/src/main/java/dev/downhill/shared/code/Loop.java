@@ -83,7 +83,7 @@ final class Loop {
     }
 
     private String zero(String name, boolean isVector) {
-        if (name.equals("v") && !lane.velocity().equals(Point.ORIGIN)) return vector(dialect, lane.velocity());
+        if (name.equals("v") && !lane.velocity().equals(Point.ORIGIN)) return dialect.vector(lane.velocity());
         return isVector ? dialect.of("zeros(2)") : dialect.value(0);
     }
 
@@ -106,7 +106,7 @@ final class Loop {
     /** Where it starts, told first. */
     static String start(Dialect dialect, Experiment experiment, Lane lane, boolean requiresGradient) {
         Point start = lane.start() == null ? experiment.start() : lane.start();
-        String x = vector(dialect, start);
+        String x = dialect.vector(start);
         if (requiresGradient) x = x.substring(0, x.length() - 1) + ", requires_grad=True)";
         return "x = " + x + "\nprint(\"step,x,y,loss\")\n" + shown(dialect, "0", "");
     }
@@ -116,10 +116,6 @@ final class Loop {
                 + (dialect == Dialect.NUMPY
                         ? "print(" + step + ", *x, f(x), sep=\",\")\n"
                         : "print(" + step + ", *x.tolist(), f(x).item(), sep=\",\")\n");
-    }
-
-    private static String vector(Dialect dialect, Point point) {
-        return dialect.vector(PythonNotation.decimal(point.x()), PythonNotation.decimal(point.y()));
     }
 
     /** A comment that says what a script is, and what it imports. */

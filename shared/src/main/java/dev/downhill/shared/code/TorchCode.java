@@ -32,8 +32,8 @@ public final class TorchCode {
         Lane chosen = experiment.lanes().get(lane);
         String optimizer = TorchOptimizer.of(chosen);
         String remark =
-                optimizer == null ? "# torch.optim has no optimizer for these steps: the rule is written out.\n" : "";
-        String code = optimizer == null
+                optimizer.isEmpty() ? "# torch.optim has no optimizer for these steps: the rule is written out.\n" : "";
+        String code = optimizer.isEmpty()
                 ? new Loop(Dialect.TORCH, experiment, chosen).code()
                 : new TorchCode(experiment, chosen).code(optimizer);
         return Loop.head(Dialect.TORCH, experiment, chosen, code, remark) + code;
@@ -41,23 +41,26 @@ public final class TorchCode {
 
     private String code(String optimizer) {
         Chosen<ScheduleKind> schedule = lane.schedule();
-        String scheduler = schedule == null ? null : TorchSchedule.of(schedule, experiment.steps());
+        String scheduler = schedule == null ? "" : TorchSchedule.of(schedule, experiment.steps());
         StringBuilder code =
                 new StringBuilder(new SurfaceCode(Dialect.TORCH, experiment.surface(), List.of("t")).value());
         code.append(told.noise());
-        if (schedule != null && scheduler == null) code.append("\n\n").append(RateCode.of(schedule, lane.lr()));
+        if (schedule != null && scheduler.isEmpty()) code.append("\n\n").append(RateCode.of(schedule, lane.lr()));
         code.append("\n\n")
                 .append(Loop.start(Dialect.TORCH, experiment, lane, true))
                 .append(optimizer);
-        if (scheduler != null) code.append("scheduler = ").append(scheduler).append('\n');
+        if (!scheduler.isEmpty())
+            code.append("scheduler = torch.optim.lr_scheduler.")
+                    .append(scheduler)
+                    .append('\n');
         if (lane.optimizer().id().equals("lbfgs")) code.append("\n\n").append(closure());
         code.append("for t in range(").append(experiment.steps()).append("):\n");
-        if (schedule != null && scheduler == null) code.append("    optimizer.param_groups[0][\"lr\"] = rate(t)\n");
+        if (schedule != null && scheduler.isEmpty()) code.append("    optimizer.param_groups[0][\"lr\"] = rate(t)\n");
         code.append(told.draw("t"));
-        boolean onPlateau = scheduler != null && scheduler.contains("ReduceLROnPlateau");
+        boolean onPlateau = scheduler.contains("ReduceLROnPlateau");
         if (onPlateau) code.append("    before = f(x).item()\n");
         code.append(step());
-        if (scheduler != null) code.append(onPlateau ? "    scheduler.step(before)\n" : "    scheduler.step()\n");
+        if (!scheduler.isEmpty()) code.append(onPlateau ? "    scheduler.step(before)\n" : "    scheduler.step()\n");
         return code.append(Loop.shown(Dialect.TORCH, "t + 1", "    ")).toString();
     }
 
