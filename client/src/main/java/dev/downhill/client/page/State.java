@@ -331,6 +331,24 @@ public record State(
                 attention.pointing(point));
     }
 
+    /** The selected lane read as code in a language, or not any more. */
+    public State reading(@Nullable Language language) {
+        return new State(
+                preset,
+                run,
+                diagnoses,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                lessons,
+                theme,
+                attention.reading(language));
+    }
+
     /** This state, and its address shown in place of the present one. */
     public Update replaced() {
         return Update.of(this, new Effect.ShowAddress(address(), false, draftToKeep()));

@@ -17,7 +17,9 @@ public interface Passing {
     record Toggled(boolean open) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(state.sharing().opened(open)));
+            State next = state.with(state.sharing().opened(open));
+            // what is closed cannot keep the keyboard
+            return open ? Update.of(next) : Update.of(next, new Effect.Focus("share-button"));
         }
     }
 
@@ -87,7 +89,7 @@ public interface Passing {
         }
     }
 
-    /** The long address was asked to be copied. */
+    /** A text, or the long address from its # on, was asked to be copied. */
     record CopyAsked(String text) implements Message {
         @Override
         public Update apply(State state) {
@@ -99,10 +101,8 @@ public interface Passing {
     record Copied(boolean done) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.saying(
-                    done
-                            ? "The link is on the clipboard."
-                            : "The browser did not allow copying: select the link and copy it."));
+            return Update.of(
+                    state.saying(done ? "Copied." : "The browser did not allow copying: select the text and copy it."));
         }
     }
 
