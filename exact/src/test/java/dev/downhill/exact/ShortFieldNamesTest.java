@@ -1,0 +1,82 @@
+package dev.downhill.exact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ElementModifier;
+import org.teavm.model.FieldHolder;
+import org.teavm.model.FieldReference;
+import org.teavm.model.ListableClassReaderSource;
+import org.teavm.model.ValueType;
+
+class ShortFieldNamesTest {
+    private final ClassHolder animal = classWith("Animal", null, "age", "name");
+    private final ClassHolder cat = classWith("Cat", "Animal", "lives");
+    private final ClassHolder stone = classWith("Stone", null, "weight");
+
+    @Test
+    void fields_of_a_class_go_on_where_those_of_its_superclass_stop() {
+        assertThat(names())
+                .containsEntry(new FieldReference("Animal", "age"), "A")
+                .containsEntry(new FieldReference("Animal", "name"), "B")
+                .containsEntry(new FieldReference("Cat", "lives"), "C");
+    }
+
+    @Test
+    void classes_that_share_no_object_share_names() {
+        assertThat(names()).containsEntry(new FieldReference("Stone", "weight"), "A");
+    }
+
+    @Test
+    void static_fields_are_not_fields_of_an_object() {
+        FieldHolder oldest = field("oldest");
+        oldest.getModifiers().add(ElementModifier.STATIC);
+        animal.addField(oldest);
+
+        assertThat(names())
+                .doesNotContainKey(new FieldReference("Animal", "oldest"))
+                .containsEntry(new FieldReference("Cat", "lives"), "C");
+    }
+
+    @Test
+    void every_number_has_a_name_of_its_own_that_begins_with_a_capital() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < 20_000; i++) names.add(ShortFieldNames.name(i));
+
+        assertThat(names).hasSize(20_000).allMatch(name -> name.matches("[A-Z][a-z]*"));
+    }
+
+    private Map<FieldReference, String> names() {
+        return ShortFieldNames.names(new Classes(Map.of("Animal", animal, "Cat", cat, "Stone", stone)));
+    }
+
+    private static ClassHolder classWith(String name, @Nullable String parent, String... fields) {
+        ClassHolder holder = new ClassHolder(name);
+        holder.setParent(parent);
+        for (String field : fields) holder.addField(field(field));
+        return holder;
+    }
+
+    private static FieldHolder field(String name) {
+        FieldHolder field = new FieldHolder(name);
+        field.setType(ValueType.INTEGER);
+        return field;
+    }
+
+    private record Classes(Map<String, ClassHolder> all) implements ListableClassReaderSource {
+        @Override
+        public Set<String> getClassNames() {
+            return all.keySet();
+        }
+
+        @Override
+        public @Nullable ClassHolder get(String name) {
+            return all.get(name);
+        }
+    }
+}
