@@ -43,6 +43,7 @@ class ArrowsTest {
             "theory",
             "run",
             "search",
+            "code",
             "preset",
             "picture",
             "plot",

@@ -21,6 +21,8 @@ final class LossChart {
     private @Nullable LossPlot plot;
     private @Nullable Run shownRun;
     private @Nullable Theme shownTheme;
+    private boolean shownPerEvaluation;
+    private int lane;
     private boolean pressed;
 
     LossChart(HTMLCanvasElement element, Consumer<Message> dispatch, Runnable repaint) {
@@ -59,14 +61,18 @@ final class LossChart {
     }
 
     private int step(Dom.HappenedEvent event) {
-        return plot == null ? -1 : plot.step(event.getClientX() - Dom.box(area).getLeft());
+        return plot == null ? -1 : plot.step(event.getClientX() - Dom.box(area).getLeft(), lane);
     }
 
     void paint(State state) {
         if (!canvas.isVisible()) return;
         LossPlot now = plot;
-        if (now == null || shownRun != state.run() || shownTheme != state.theme()) {
-            now = new LossPlot(state.run(), canvas.width(), canvas.height(), state.theme());
+        boolean perEvaluation = state.preset().view().perEvaluation();
+        lane = state.preset().view().lane() - 1;
+        boolean same = shownRun == state.run() && shownTheme == state.theme() && shownPerEvaluation == perEvaluation;
+        if (now == null || !same) {
+            now = new LossPlot(state.run(), canvas.width(), canvas.height(), state.theme(), perEvaluation);
+            shownPerEvaluation = perEvaluation;
             plot = now;
             shownRun = state.run();
             shownTheme = state.theme();
@@ -76,6 +82,7 @@ final class LossChart {
             if (quantity != null) quantity.setInnerText(now.quantity());
         }
         draw(canvas.clear(), curves.element(), canvas.width(), canvas.height());
+        canvas.paint(now.prediction(state.diagnoses().get(state.selected())));
         canvas.paint(now.cursor(state.step(), true));
         if (state.attention().hover() >= 0)
             canvas.paint(now.cursor(state.attention().hover(), false));

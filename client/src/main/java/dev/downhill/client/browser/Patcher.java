@@ -183,5 +183,10 @@ final class Patcher {
         public boolean shift() {
             return event.isShiftKey();
         }
+
+        @Override
+        public boolean open() {
+            return element.hasAttribute("open");
+        }
     }
 }

@@ -40,7 +40,10 @@ final class Playground {
         Dom.onMatch(DARK, () -> {
             if (Effects.rememberedTheme().isEmpty()) dispatch(new Passing.ThemeChanged(theme()));
         });
-        Dom.listen(Dom.window(), "popstate", event -> openAddress());
+        Dom.listen(Dom.window(), "popstate", event -> {
+            address.left();
+            openAddress();
+        });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
         openAddress();

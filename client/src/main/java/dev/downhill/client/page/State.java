@@ -4,8 +4,8 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetLink;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
-import dev.downhill.shared.run.Outcome;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the page knows. Immutable; what follows from the preset, its run and its outcomes, is made with it.
+ * All that the page knows. Immutable; what follows from the preset, its run and its diagnoses, is made with it.
  *
  * @param run of the preset's experiment
- * @param outcomes of its lanes
+ * @param diagnoses of its lanes
  * @param laneKeys a number for each lane that stays with it when others come and go
  * @param draft the field that is being typed in, or null
  * @param refused why an address could not be opened; empty if one is open
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record State(
         Preset preset,
         Run run,
-        List<Outcome> outcomes,
+        List<Diagnosis> diagnoses,
         List<Integer> laneKeys,
         Playback playback,
         @Nullable Draft draft,
@@ -50,7 +50,7 @@ public record State(
         return new State(
                 Preset.DEFAULT,
                 run,
-                run.outcomes(),
+                Diagnosis.of(run),
                 keys(run.trajectories().size(), 0),
                 Playback.start(still),
                 null,
@@ -75,6 +75,11 @@ public record State(
 
     public int step() {
         return playback.step();
+    }
+
+    /** The selected lane; the first is 0. */
+    public int selected() {
+        return Math.min(preset.view().lane(), laneKeys.size()) - 1;
     }
 
     /** The preset with the step that is shown: what is saved and shared. */
@@ -137,7 +142,7 @@ public record State(
         return new State(
                 other,
                 next,
-                same ? outcomes : next.outcomes(),
+                same ? diagnoses : Diagnosis.of(next),
                 keys,
                 playback.at(step),
                 draft,
@@ -160,7 +165,7 @@ public record State(
         return new State(
                 fresh.preset,
                 fresh.run,
-                fresh.outcomes,
+                fresh.diagnoses,
                 fresh.laneKeys,
                 playback.opened(other.view().step()),
                 null,
@@ -177,7 +182,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 other,
                 draft,
@@ -194,7 +199,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 other,
@@ -211,7 +216,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback.playing(false),
                 null,
@@ -228,7 +233,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -245,7 +250,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -262,7 +267,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -279,7 +284,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -296,7 +301,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -313,7 +318,7 @@ public record State(
         return new State(
                 preset,
                 run,
-                outcomes,
+                diagnoses,
                 laneKeys,
                 playback,
                 draft,
@@ -324,6 +329,24 @@ public record State(
                 lessons,
                 theme,
                 attention.pointing(point));
+    }
+
+    /** The selected lane read as code in a language, or not any more. */
+    public State reading(@Nullable Language language) {
+        return new State(
+                preset,
+                run,
+                diagnoses,
+                laneKeys,
+                playback,
+                draft,
+                refused,
+                openedPath,
+                opened,
+                sharing,
+                lessons,
+                theme,
+                attention.reading(language));
     }
 
     /** This state, and its address shown in place of the present one. */

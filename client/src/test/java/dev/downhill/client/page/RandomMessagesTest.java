@@ -41,7 +41,6 @@ class RandomMessagesTest {
                     .as(story)
                     .hasSameSizeAs(state.experiment().lanes())
                     .doesNotHaveDuplicates();
-            assertThat(state.outcomes()).as(story).hasSameSizeAs(state.experiment().lanes());
             assertThat(state.run().experiment()).as(story).isEqualTo(state.experiment());
             if (!state.openedPath().isEmpty()) continue;
             assertThat(PresetLink.read(PresetLink.write(state.shown())).value())
@@ -77,6 +76,8 @@ class RandomMessagesTest {
         if (element.tag().equals("select")) {
             List<Element> options = Visit.inside(element);
             options.remove(element);
+            // a browser says nothing when what is chosen is chosen again
+            options.removeIf(option -> option.attributes().get("value").equals(element.attributes().get("value")));
             return options.get(random.nextInt(options.size())).attributes().getOrDefault("value", "");
         }
         if ("range".equals(element.attributes().get("type"))) {

@@ -93,13 +93,13 @@ public final class Visit {
     public Visit fires(Element element, String event, String value, String key, boolean shift) {
         Handler handler = element.handlers().get(event);
         if (handler == null) throw new AssertionError("nothing listens to " + event + " of " + describe(element));
-        Message message = handler.handle(new Happened(value, key, shift));
+        Message message = handler.handle(new Happened(value, key, shift, true));
         if (message == null) effects = List.of();
         else meets(message);
         return this;
     }
 
-    private record Happened(String value, String key, boolean shift) implements Input {}
+    private record Happened(String value, String key, boolean shift, boolean open) implements Input {}
 
     /** Every element of the page, in the order of the document. */
     public List<Element> elements() {

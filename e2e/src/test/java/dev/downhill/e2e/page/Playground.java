@@ -11,6 +11,7 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.run.Experiment;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -143,6 +144,10 @@ final class Playground {
         return showsFingerprint(fingerprintOf(preset));
     }
 
+    Playground showsRunOf(Experiment experiment) {
+        return showsFingerprint(experiment.run().fingerprint());
+    }
+
     Playground showsFingerprint(String fingerprint) {
         assertThat(body())
                 .hasAttribute(FINGERPRINT, fingerprint, new LocatorAssertions.HasAttributeOptions().setTimeout(10_000));
@@ -162,7 +167,7 @@ final class Playground {
     }
 
     Playground hasAddress(Pattern address) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(url) + address.pattern()));
+        assertThat(page).hasURL(Pattern.compile("^" + url.replace(".", "\\.") + address.pattern()));
         return this;
     }
 

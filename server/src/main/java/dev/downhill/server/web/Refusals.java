@@ -33,8 +33,8 @@ final class Refusals {
             tell(Refusal.because(e.getStatus(), sentence(e.getStatus())), context);
         });
         routes.exception(IOException.class, (e, context) -> {
-            LOG.debug("{} {} was given up by the client", context.method(), context.path(), e);
-            tell(Refusal.because(400, sentence(400)), context);
+            LOG.debug("{} {} did not come whole", context.method(), context.path(), e);
+            tell(Refusal.because(408, "The request did not come whole, or not in time."), context);
         });
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), e);

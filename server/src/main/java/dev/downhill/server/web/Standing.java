@@ -28,15 +28,17 @@ final class Standing {
             server.setErrorHandler(new PlainErrors(headers));
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
             // Javalin puts its own handler behind the innermost
-            server.setHandler(handlers(BODY_SECONDS, new AbandonedBody()));
+            server.setHandler(handlers(BODY_SECONDS, eager()));
         });
     }
 
     /** From the outside in: what is in flight at the end is finished; a body is read without a thread waiting for it. */
-    static GracefulHandler handlers(int bodySeconds, AbandonedBody innermost) {
-        EagerContentHandler eager =
-                new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(MOST_LOADED, 0, false));
-        eager.setHandler(innermost);
-        return new GracefulHandler(new BodyDeadline(bodySeconds, eager));
+    static GracefulHandler handlers(int bodySeconds, EagerContentHandler innermost) {
+        return new GracefulHandler(new BodyDeadline(bodySeconds, innermost));
+    }
+
+    /** Reads a body whole before anybody handles it. */
+    static EagerContentHandler eager() {
+        return new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(MOST_LOADED, 0, false));
     }
 }

@@ -22,12 +22,14 @@ class StopTest {
         TestServer server = new TestServer(directory);
         try (Wire wire = new Wire(server.port())) {
             wire.send("POST /api/presets HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: 2\r\n\r\n{");
+                    + "Content-Length: 32\r\n\r\n{");
             // the server has it once it answers somebody who came later
             assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
-            Thread.sleep(200);
             CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
-            Thread.sleep(200);
+            for (int i = 0; i < 30; i++) {
+                Thread.sleep(10);
+                wire.send(" ");
+            }
             assertThat(closing).isNotDone();
             wire.send("}");
             assertThat(wire.readAll()).startsWith("HTTP/1.1 201 ");

@@ -180,9 +180,9 @@ final class Fields {
     }
 
     /** A subset of some words, put into their order. */
-    List<String> words(String key, List<String> allowed) {
+    List<String> words(String key, List<String> allowed, List<String> initial) {
         Json json = get(key);
-        if (json == null) return allowed;
+        if (json == null) return initial;
         List<Json> items = items(json);
         Set<String> said = new LinkedHashSet<>();
         boolean right = items != null;

@@ -144,8 +144,8 @@ public final class PresetJson {
         int step = (int) fields.whole("step", 0, steps, 0);
         Domain window = fields.domain("window", 1e9);
         int lane = (int) fields.whole("lane", 1, lanes, 1);
-        List<String> layers = fields.words("layers", View.LAYERS);
-        List<String> plots = fields.words("plots", View.PLOTS);
+        List<String> layers = fields.words("layers", View.LAYERS, View.LAYERS);
+        List<String> plots = fields.words("plots", View.PLOTS, View.DEFAULT_PLOTS);
         fields.finish();
         return new View(step, window, lane, layers, plots);
     }

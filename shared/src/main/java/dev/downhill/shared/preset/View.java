@@ -17,14 +17,25 @@ import org.jspecify.annotations.Nullable;
 public record View(int step, @Nullable Domain window, int lane, List<String> layers, List<String> plots) {
     /** Contour lines, marks at the stationary points, a dot for every step. */
     public static final List<String> LAYERS = List.of("contours", "stationary", "steps");
-    /** The loss against the step. */
-    public static final List<String> PLOTS = List.of("loss");
+    /** The loss against the step, and against the number of gradients and values that were asked for. */
+    public static final List<String> PLOTS = List.of("loss", "loss-per-evaluation");
+    /** What is plotted if nothing else is said. */
+    static final List<String> DEFAULT_PLOTS = List.of("loss");
 
     /** What is seen if nothing else is said. */
-    public static final View DEFAULT = new View(0, null, 1, LAYERS, PLOTS);
+    public static final View DEFAULT = new View(0, null, 1, LAYERS, DEFAULT_PLOTS);
 
     public boolean shows(String layer) {
         return layers.indexOf(layer) >= 0;
+    }
+
+    /** Whether the loss is plotted against evaluations rather than steps. */
+    public boolean perEvaluation() {
+        return plots.contains("loss-per-evaluation");
+    }
+
+    public View withPlot(String plot) {
+        return new View(step, window, lane, layers, List.of(plot));
     }
 
     public View atStep(int other) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * coordinate; {@code grad(point)}, {@code f(point)}, {@code sum}, {@code dot} and {@code norm} see the whole vector.
  */
 public final class Rule {
+    /** How often a step may ask for the gradient or the loss, at different points. */
+    public static final int MOST_QUESTIONS = 16;
+
     static final String POSITION = "x";
     static final String GRADIENT = "g";
     static final String STEP = "t";
@@ -48,7 +51,16 @@ public final class Rule {
         this.text = text;
         this.assignments = assignments;
         this.parameters = parameters;
-        hasVelocity = new RulePlan(this, new double[parameters.size()]).keeps(VELOCITY);
+        RulePlan plan = new RulePlan(this, new double[parameters.size()]);
+        hasVelocity = plan.keeps(VELOCITY);
+        if (plan.questions() > MOST_QUESTIONS)
+            throw new SyntaxException(
+                    text,
+                    0,
+                    text.length(),
+                    "A step may ask for the gradient or the loss at most " + MOST_QUESTIONS + " times, but this asks "
+                            + plan.questions() + " times",
+                    "");
     }
 
     /** Reads a text as a person types it. */

@@ -127,6 +127,14 @@ final class RulePlan {
         return register;
     }
 
+    /** How often a step asks for the gradient or the loss. */
+    int questions() {
+        int questions = 0;
+        for (Instruction instruction : own.values())
+            if (instruction.operation() == GRADIENT || instruction.operation() == LOSS) questions++;
+        return questions;
+    }
+
     int size() {
         return assembly.size();
     }

@@ -87,7 +87,8 @@ public record Experiment(
         for (int step = 0; ; step++) {
             double loss = landscape.value(descent.position());
             double rate = rates.at(step, loss);
-            trajectory.record(step, descent.position(), loss, rate, slope.gradientEvaluations());
+            trajectory.record(
+                    step, descent.position(), loss, rate, slope.gradientEvaluations(), slope.valueEvaluations());
             if (step == steps) return trajectory;
             slope.begin(step);
             descent.step(slope, rate);

@@ -10,7 +10,8 @@ public final class Trajectory {
     private final double[] positions;
     private final double[] losses;
     private final double[] rates;
-    private final int[] evaluations;
+    private final int[] gradientEvaluations;
+    private final int[] valueEvaluations;
 
     Trajectory(int dimension, int steps) {
         this.dimension = dimension;
@@ -18,14 +19,16 @@ public final class Trajectory {
         positions = new double[dimension * (steps + 1)];
         losses = new double[steps + 1];
         rates = new double[steps + 1];
-        evaluations = new int[steps + 1];
+        gradientEvaluations = new int[steps + 1];
+        valueEvaluations = new int[steps + 1];
     }
 
-    void record(int step, double[] position, double loss, double rate, int gradientEvaluations) {
+    void record(int step, double[] position, double loss, double rate, int gradients, int values) {
         for (int i = 0; i < dimension; i++) positions[step * dimension + i] = position[i];
         losses[step] = loss;
         rates[step] = rate;
-        evaluations[step] = gradientEvaluations;
+        gradientEvaluations[step] = gradients;
+        valueEvaluations[step] = values;
     }
 
     public int dimension() {
@@ -54,7 +57,17 @@ public final class Trajectory {
 
     /** How many gradients had been asked for when this position was reached. */
     public int gradientEvaluations(int step) {
-        return evaluations[step];
+        return gradientEvaluations[step];
+    }
+
+    /** How many values had been asked for when this position was reached. */
+    public int valueEvaluations(int step) {
+        return valueEvaluations[step];
+    }
+
+    /** How much had been asked for in all, gradients and values, when this position was reached. */
+    public int evaluations(int step) {
+        return gradientEvaluations[step] + valueEvaluations[step];
     }
 
     /** Whether the position and the loss of a step are finite. */

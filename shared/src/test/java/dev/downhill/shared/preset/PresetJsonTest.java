@@ -35,6 +35,12 @@ class PresetJsonTest {
             "{\"id\":\"formula\",\"text\":\"(1-x)^2 + k*(y-x²)^2/ρ\",\"parameters\":{\"k\":100,\"rho\":-2.5},"
                     + "\"domain\":[-2,2,-1,3]}");
 
+    /** The same with a rule. */
+    static final String RULE = FULL.replace(
+            "{\"id\":\"sgd\",\"lr\":0.09,\"weight-decay\":0,\"start\":[1e-7,1000000]}",
+            "{\"id\":\"rule\",\"text\":\"v = rho*v + g; x = x - lr*v\",\"parameters\":{\"lr\":0.1,\"rho\":0.5},"
+                    + "\"start\":[1e-7,1000000],\"velocity\":[0,0]}");
+
     private static List<String> problems(String text) {
         return PresetJson.read(text).problems().stream().map(Problem::toString).toList();
     }
@@ -49,6 +55,8 @@ class PresetJsonTest {
         assertThat(again(FULL)).isEqualTo(FULL);
         assertThat(problems(FORMULA)).isEmpty();
         assertThat(again(FORMULA)).isEqualTo(FORMULA);
+        assertThat(problems(RULE)).isEmpty();
+        assertThat(again(RULE)).isEqualTo(RULE);
     }
 
     @Test
@@ -206,6 +214,12 @@ class PresetJsonTest {
                 "'objective': {'id': 'formula', 'text': 'x', 'parameters': 5} | objective.parameters",
                 "'objective': {'id': 'formula', 'text': 'x', 'domain': [1, 0, 0, 1]} | objective.domain",
                 "'objective': {'id': 'formula', 'text': 'x', 'condition': 1} | objective.condition",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g'}] | ",
+                "'lanes': [{'id': 'rule'}] | lanes[0].text",
+                "'lanes': [{'id': 'rule', 'text': 'x = '}] | lanes[0].text",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'parameters': {'rho': 1}}] | lanes[0].parameters.rho",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'parameters': {'lr': 'fast'}}] | lanes[0].parameters.lr",
+                "'lanes': [{'id': 'rule', 'text': 'x = x - lr*g', 'lr': 1}] | lanes[0].lr",
                 "'engine': 2 | engine",
                 "'version': 0 | version",
                 "'version': true | version",
@@ -302,9 +316,10 @@ class PresetJsonTest {
     @Test
     void nothing_but_problems_comes_of_a_text_that_is_almost_a_preset() {
         Random random = new Random(23);
+        List<String> good = List.of(FULL, FORMULA, RULE);
         int right = 0;
         for (int i = 0; i < 100_000; i++) {
-            Decoded<Preset> read = PresetJson.read(Mutations.mutate(i % 2 == 0 ? FULL : FORMULA, random));
+            Decoded<Preset> read = PresetJson.read(Mutations.mutate(good.get(i % good.size()), random));
             if (read.isRight()) right++;
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }

@@ -9,6 +9,8 @@ import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.RandomValues;
+import dev.downhill.shared.rule.Rule;
+import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
@@ -46,6 +48,12 @@ final class RandomPresets {
         "log(1 + x^2) + 0*text + 0*domain"
     };
 
+    private static final String[] RULES = {
+        "x = x - lr*g",
+        "v = rho*v + g; x = x - lr*v",
+        "m = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\nx = x - lr*m/(sqrt(s) + eps)"
+    };
+
     private RandomPresets() {}
 
     static Preset draw(Random random) {
@@ -67,6 +75,10 @@ final class RandomPresets {
     private static SurfaceKind formula(Random random) {
         Formula formula = Formula.parse(FORMULAS[random.nextInt(FORMULAS.length)]);
         return FormulaKind.of(formula, often(random) ? FormulaKind.DOMAIN : new Domain(-1, 2.5, -0.0, 1e-3));
+    }
+
+    private static OptimizerKind rule(Random random) {
+        return RuleKind.of(Rule.parse(RULES[random.nextInt(RULES.length)]));
     }
 
     private static boolean often(Random random) {
@@ -112,7 +124,7 @@ final class RandomPresets {
     }
 
     private static Lane lane(Random random) {
-        OptimizerKind optimizer = any(Optimizers.ALL, random);
+        OptimizerKind optimizer = random.nextInt(10) == 0 ? rule(random) : any(Optimizers.ALL, random);
         boolean pushed = optimizer.hasVelocity() && seldom(random);
         return new Lane(
                 chosen(optimizer, random),

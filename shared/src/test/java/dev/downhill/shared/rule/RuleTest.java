@@ -137,6 +137,17 @@ class RuleTest {
         assertThat(Rule.read("a=b;".repeat(100) + "x=g").problem()).isNull();
     }
 
+    @Test
+    void a_step_may_ask_for_sixteen_gradients() {
+        StringBuilder text = new StringBuilder("x = g");
+        for (int i = 1; i <= 15; i++) text.append("+grad(x+").append(i).append(')');
+        assertThat(Rule.read(text.toString()).problem()).isNull();
+        assertThat(Rule.read(text + "+grad(x+15)+grad(x+3)").problem()).isNull();
+        assertThat(problem(text + "+f(x)").message())
+                .isEqualTo(
+                        "A step may ask for the gradient or the loss at most 16 times, but this asks 17 times (character 1).");
+    }
+
     /** Each is read, and what can be read takes some steps. */
     @Test
     void random_rules_are_answered() {

@@ -10,4 +10,7 @@ public interface Input {
 
     /** Whether shift was held. */
     boolean shift();
+
+    /** Whether an element that opens and closes is open. */
+    boolean open();
 }

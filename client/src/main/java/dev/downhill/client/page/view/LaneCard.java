@@ -4,9 +4,11 @@ import dev.downhill.client.page.Field;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
+import dev.downhill.client.page.message.Tuning;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.rule.RuleKind;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Outcome;
@@ -16,6 +18,8 @@ import java.util.List;
 /** One lane: its optimizer, its values, how it does. */
 final class LaneCard {
     private static final List<String> ALWAYS_SHOWN = List.of("lr", "rho");
+
+    private static final int MOST_SENTENCES = 2;
 
     private LaneCard() {}
 
@@ -29,7 +33,8 @@ final class LaneCard {
                 .on("pointerdown", input -> new Racing.Selected(index))
                 .on("focusin", input -> new Racing.Selected(index))
                 .add(head(index, lane, state))
-                .add(progress(index, state));
+                .add(progress(index, state))
+                .add(diagnosis(index, state));
         boolean isRule = RuleKind.isRule(lane.optimizer().kind());
         if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();
@@ -73,11 +78,26 @@ final class LaneCard {
     }
 
     private static Element progress(int index, State state) {
-        Outcome outcome = state.outcomes().get(index);
+        Outcome outcome = state.diagnoses().get(index).outcome();
         double loss = state.run().trajectories().get(index).loss(state.step());
         return Element.of("p", "progress")
                 .key("progress")
                 .add(Element.of("span", "loss").text("f = " + Words.number(loss)))
                 .add(Element.of("span", "outcome " + outcome.type().id()).text(Words.outcome(outcome)));
+    }
+
+    /** What is to be said of it, and where its rate is too high for the surface, a button that finds a better one. */
+    private static List<Element> diagnosis(int index, State state) {
+        Diagnosis diagnosis = state.diagnoses().get(index);
+        List<Element> said = new ArrayList<>();
+        for (String sentence : diagnosis.sentences()) {
+            if (said.size() < MOST_SENTENCES)
+                said.add(Element.of("p", "diagnosis").key("said-" + said.size()).text(sentence));
+        }
+        if (diagnosis.blewUp())
+            said.add(Controls.button("Use a rate that is stable here", new Tuning.Steadied(index))
+                    .key("steady")
+                    .id("lanes[" + index + "].steady"));
+        return said;
     }
 }

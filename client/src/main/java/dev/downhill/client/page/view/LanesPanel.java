@@ -4,10 +4,12 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Racing;
+import dev.downhill.client.page.message.Tuning;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.rule.RuleKind;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 
 /** The lanes, and what can be added to them. */
@@ -19,6 +21,12 @@ final class LanesPanel {
         Element cards = Element.of("div", "cards").key("cards");
         for (int lane = 0; lane < state.laneKeys().size(); lane++) cards.add(LaneCard.of(lane, state));
         section.add(cards);
+        int lost = 0;
+        for (Diagnosis diagnosis : state.diagnoses()) if (diagnosis.blewUp()) lost++;
+        if (lost > 1)
+            section.add(Controls.button("Use stable rates for all " + lost, new Tuning.AllSteadied())
+                    .key("steady-all")
+                    .id("steady-all"));
         return section.add(add(state));
     }
 

@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
 import dev.downhill.shared.run.Lane;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,26 @@ final class LossView {
                 .add(Element.of("figcaption")
                         .key("caption")
                         .add(Element.of("span", "quantity").id("loss-quantity"))
+                        .add(scale(state))
                         .add(values))
                 .add(Element.of("div", "plot-area")
                         .key("area")
                         .add(Element.of("canvas").id("loss").set("role", "img").label(name)));
+    }
+
+    /** Steps are not equally dear: a line search asks for several gradients in one. */
+    private static Element scale(State state) {
+        boolean perEvaluation = state.preset().view().perEvaluation();
+        return Element.of("div", "choices plot-scale")
+                .key("scale")
+                .set("role", "group")
+                .label("Plotted against")
+                .add(Controls.choice(
+                        "per step", !perEvaluation, "The loss against the step", new Editing.PlotChosen("loss")))
+                .add(Controls.choice(
+                        "per evaluation",
+                        perEvaluation,
+                        "The loss against the gradients and values that the optimizer has asked for",
+                        new Editing.PlotChosen("loss-per-evaluation")));
     }
 }

@@ -31,8 +31,10 @@ public final class PageView {
                 .label("Settings")
                 .add(SurfacePanel.of(state))
                 .add(LanesPanel.of(state))
+                .add(TheoryPanel.of(state))
                 .add(GradientPanel.of(state))
-                .add(RunPanel.of(state));
+                .add(RunPanel.of(state))
+                .add(CodePanel.of(state));
         if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
         return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
     }

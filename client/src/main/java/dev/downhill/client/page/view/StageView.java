@@ -51,7 +51,7 @@ final class StageView {
                     + " at "
                     + Words.pair(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1))
                     + ", "
-                    + Words.outcome(state.outcomes().get(i)));
+                    + Words.outcome(state.diagnoses().get(i).outcome()));
         }
         return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
                 + String.join("; ", places) + ".";

@@ -30,7 +30,7 @@ final class TransportView {
                         .id("step-forward"))
                 .add(Controls.iconButton(Icon.END, "To the end", new Playing.Scrubbed(steps))
                         .id("to-end"))
-                .add(Element.of("output", "step").id("step").text("step " + state.step() + " / " + steps))
+                .add(Element.of("output", "step").id("step").set("aria-live", "off").text("step " + state.step() + " / " + steps))
                 .add(Element.of("input", "slider scrub")
                         .id("scrub")
                         .set("type", "range")

@@ -10,6 +10,8 @@ import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassingTest {
     private final Visit visit = Visit.open();
@@ -87,6 +89,22 @@ class PassingTest {
         assertThat(visit.preset().title()).isEqualTo("Zigzag & more");
         assertThat(visit.preset().description()).isEqualTo("Two\nlines");
         assertThat(visit.state().address()).contains("title=Zigzag%20%26%20more", "description=Two%0Alines");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "description"})
+    void a_text_that_cannot_be_kept_is_explained_and_changes_nothing(String field) {
+        Preset before = visit.preset();
+
+        visit.meets(new Passing.Toggled(true)).types(field, "tab\there");
+        assertThat(visit.preset()).isEqualTo(before);
+        assertThat(visit.effects()).isEmpty();
+        assertThat(visit.find(field).attributes()).containsEntry("value", "tab\there");
+        assertThat(Visit.text(visit.find(field + "-problem"))).contains("plain text");
+
+        visit.leaves(field);
+        assertThat(visit.find(field).attributes()).containsEntry("value", "");
+        assertThat(visit.has(field + "-problem")).isFalse();
     }
 
     @Test

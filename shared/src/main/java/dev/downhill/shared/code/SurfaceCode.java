@@ -1,0 +1,95 @@
+package dev.downhill.shared.code;
+
+import dev.downhill.shared.formula.Expression;
+import dev.downhill.shared.formula.Expression.Binary;
+import dev.downhill.shared.formula.Expression.Name;
+import dev.downhill.shared.formula.Expression.Number;
+import dev.downhill.shared.formula.Formula;
+import dev.downhill.shared.formula.Operator;
+import dev.downhill.shared.formula.PartialDerivatives;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.surface.FormulaKind;
+import dev.downhill.shared.surface.SurfaceKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** A surface's formula, and in NumPy its derivatives, as functions of a point. */
+final class SurfaceCode {
+    private final Dialect dialect;
+    private final Formula formula;
+    private final Chosen<SurfaceKind> surface;
+    private final PythonNames names;
+
+    /** @param taken names that parameters of the surface must leave to the rule */
+    SurfaceCode(Dialect dialect, Chosen<SurfaceKind> surface, Collection<String> taken) {
+        this.dialect = dialect;
+        this.surface = FormulaKind.open(surface);
+        formula = Formula.parse(this.surface.kind().formula());
+        names = new PythonNames(taken, List.of("x", "y"));
+    }
+
+    private String text(Expression expression) {
+        return PythonNotation.of(expression, dialect, names, "f");
+    }
+
+    /** The parameters' values and f. */
+    String value() {
+        StringBuilder code = new StringBuilder();
+        for (Parameter parameter : surface.kind().schema().parameters())
+            code.append(names.of(parameter.id()))
+                    .append(" = ")
+                    .append(dialect.value(surface.values().real(parameter)))
+                    .append('\n');
+        return code.append(code.length() == 0 ? "\n" : "\n\n") + "def f(p):\n    x, y = p\n    return "
+                + text(tied(formula.expression())) + "\n";
+    }
+
+    /** What PyTorch differentiates must depend on the point. */
+    private Expression tied(Expression expression) {
+        if (dialect == Dialect.NUMPY) return expression;
+        PartialDerivatives slopes = PartialDerivatives.first(formula);
+        Number zero = new Number(0);
+        if (!slopes.results().equals(List.of(zero, zero))) return expression;
+        return new Binary(Operator.ADD, expression, new Binary(Operator.MULTIPLY, zero, new Name("x")));
+    }
+
+    /** The gradient as a function of this name. */
+    String gradient(String name) {
+        PartialDerivatives slopes = PartialDerivatives.first(formula);
+        List<String> results = lines(slopes);
+        return times(slopes) + define(name, slopes) + "    return np.array([" + results.get(0) + ", " + results.get(1)
+                + "])\n";
+    }
+
+    /** The Hessian. */
+    String hessian() {
+        PartialDerivatives curvatures = PartialDerivatives.second(formula);
+        List<String> r = lines(curvatures);
+        return define("hess", curvatures) + "    xy = " + r.get(1) + "\n    return np.array([[" + r.get(0)
+                + ", xy], [xy, " + r.get(2) + "]])\n";
+    }
+
+    private List<String> lines(PartialDerivatives derivatives) {
+        List<String> results = new ArrayList<>();
+        for (Expression result : derivatives.results()) results.add(text(result));
+        return results;
+    }
+
+    private String define(String name, PartialDerivatives derivatives) {
+        StringBuilder code = new StringBuilder("def " + name + "(p):\n    x, y = p\n");
+        for (PartialDerivatives.Line line : derivatives.lines())
+            code.append("    " + names.of(line.name()) + " = " + text(line.expression()) + "\n");
+        return code.toString();
+    }
+
+    /** At a point where a root has no slope, what does not move has none either. */
+    private String times(PartialDerivatives derivatives) {
+        StringBuilder all = new StringBuilder();
+        for (PartialDerivatives.Line line : derivatives.lines()) all.append(text(line.expression()));
+        for (Expression result : derivatives.results()) all.append(text(result));
+        if (all.indexOf("times(") < 0) return "";
+        return "def times(slope, change):  # of a root at zero\n    return 0.0 if change == 0 else slope*change\n\n\n";
+    }
+}

@@ -1,0 +1,87 @@
+package dev.downhill.shared.code;
+
+import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
+
+/**
+ * What a lane is told of the slope: the gradient, perhaps with noise, perhaps clipped.
+ *
+ * @param sigma the deviation of the noise, 0 for none
+ */
+record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
+    /** Our generator, so that the draws are the same. */
+    private static final String GAUSSIANS = """
+            def gaussians(step):  # two draws for each step: sfc32 by Doty-Humphrey, then Box and Muller
+                a, b, c, counter = %, 0, step, 1
+
+                def integer():
+                    nonlocal a, b, c, counter
+                    draw = (a + b + counter) & 0xFFFFFFFF
+                    counter = counter + 1
+                    a, b, c = b ^ b >> 9, c + (c << 3) & 0xFFFFFFFF, (c << 21 | c >> 11) + draw & 0xFFFFFFFF
+                    return draw
+
+                def uniform():
+                    return ((integer() >> 5)*2**26 + (integer() >> 6))/2**53
+
+                for _ in range(16):
+                    integer()
+                radius = math.sqrt(-2*math.log(1 - uniform()))
+                angle = 2*math.pi*uniform()
+                return radius*math.cos(angle), radius*math.sin(angle)
+            """;
+
+    static Told of(Dialect dialect, Experiment experiment, Lane lane) {
+        double sigma = 0;
+        for (Parameter parameter : experiment.gradient().kind().schema().parameters())
+            if (parameter.id().equals("sigma"))
+                sigma = experiment.gradient().values().real(parameter);
+        return new Told(dialect, experiment, lane, sigma);
+    }
+
+    boolean isNoisy() {
+        return sigma != 0;
+    }
+
+    /** Whether the gradient itself is told. */
+    boolean isPlain() {
+        return !isNoisy() && lane.clipNorm() == null && lane.clipValue() == null;
+    }
+
+    /** The name of the function that tells the loss. */
+    String loss() {
+        return isNoisy() ? "loss" : "f";
+    }
+
+    /** Defines the generator and what it makes of the loss; empty without noise. */
+    String noise() {
+        if (!isNoisy()) return "";
+        String seed = Numbers.text(experiment.seedNumber());
+        return "\n\n" + GAUSSIANS.replace("%", seed)
+                + "\n\ndef loss(p):  # what the optimizer is told; its slope has the noise\n"
+                + "    return f(p) + noise @ p\n";
+    }
+
+    /** Draws the noise of a step. */
+    String draw(String step) {
+        if (!isNoisy()) return "";
+        return "    noise = " + Numbers.text(sigma) + "*" + dialect.of(dialect == Dialect.NUMPY ? "array" : "tensor")
+                + "(gaussians(" + step + "))\n";
+    }
+
+    /** The lines that clip g by hand. */
+    String clip() {
+        Double norm = lane.clipNorm();
+        Double value = lane.clipValue();
+        String code = "";
+        if (norm != null)
+            code += "    g = g*min(1, " + Numbers.text(norm) + "/(" + dialect.of("linalg.norm(g)") + " + 1e-6))\n";
+        if (value != null) {
+            String most = Numbers.text(value);
+            code += "    g = " + dialect.of("clip(g, -") + most + ", " + most + ")\n";
+        }
+        return code;
+    }
+}

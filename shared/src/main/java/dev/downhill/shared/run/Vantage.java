@@ -1,0 +1,67 @@
+package dev.downhill.shared.run;
+
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.StationaryPoint;
+import dev.downhill.shared.theory.Curvature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place whose curvature theory goes by for a lane: the minimum it comes to, the one nearest to it if it comes to none, or
+ * else where it is.
+ */
+public record Vantage(Place place, Curvature curvature) {
+    /** What kind of place it is. */
+    public enum Place {
+        MINIMUM,
+        /** The lane's end, or the stationary point at which it rests. */
+        END,
+        START
+    }
+
+    /** Within this share of the domain's diagonal a stationary point is the one that a lane is at. */
+    private static final double NEAR = 0.02;
+
+    static Vantage of(Diagnosis lane) {
+        Trajectory trajectory = lane.trajectory();
+        boolean lost = lane.outcome().type() == Outcome.Type.DIVERGED;
+        int step = lost ? 0 : trajectory.steps();
+        Point at = new Point(trajectory.x(step, 0), trajectory.x(step, 1));
+        Domain domain = lane.experiment().surface().kind().domain();
+        Curvature found = Curvature.stationaryNear(lane.surface(), lane.weightDecay(), at);
+        boolean near = found != null && found.at().distance(at) <= NEAR * domain.diagonal();
+        return switch (lane.outcome().type()) {
+            case CONVERGED ->
+                new Vantage(Place.MINIMUM, found != null && near ? found : Curvature.at(lane.surface(), at));
+            case AT_SADDLE, AT_MAXIMUM ->
+                new Vantage(Place.END, found != null && near ? found : Curvature.at(lane.surface(), at));
+            case ON_PLATEAU -> new Vantage(Place.END, Curvature.at(lane.surface(), at));
+            case MOVING, DIVERGED -> {
+                Curvature minimum = found != null && near && isMinimum(found, lane) ? found : known(lane, at);
+                if (minimum == null
+                        && found != null
+                        && isMinimum(found, lane)
+                        && domain.contains(found.at().x(), found.at().y())) minimum = found;
+                yield minimum != null
+                        ? new Vantage(Place.MINIMUM, minimum)
+                        : new Vantage(lost ? Place.START : Place.END, Curvature.at(lane.surface(), at));
+            }
+        };
+    }
+
+    private static boolean isMinimum(Curvature curvature, Diagnosis lane) {
+        return curvature.eigen().smaller() + lane.weightDecay() > 0;
+    }
+
+    /** The known minimum nearest to a point, moved to where weight decay draws it. */
+    private static @Nullable Curvature known(Diagnosis lane, Point from) {
+        Point nearest = null;
+        for (StationaryPoint point : lane.surface().stationary()) {
+            if (point.type() != StationaryPoint.Type.MINIMUM) continue;
+            if (nearest == null || point.at().distance(from) < nearest.distance(from)) nearest = point.at();
+        }
+        if (nearest == null) return null;
+        Curvature drawn = Curvature.stationaryNear(lane.surface(), lane.weightDecay(), nearest);
+        return drawn != null && isMinimum(drawn, lane) ? drawn : Curvature.at(lane.surface(), nearest);
+    }
+}
