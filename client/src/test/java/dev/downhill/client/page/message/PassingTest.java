@@ -139,7 +139,7 @@ class PassingTest {
         assertThat(visit.effects()).containsExactly(new Effect.Copy("#v=1"));
 
         visit.meets(new Passing.Copied(true));
-        assertThat(Visit.text(visit.find("said"))).isEqualTo("The link is on the clipboard.");
+        assertThat(Visit.text(visit.find("said"))).isEqualTo("Copied.");
 
         visit.meets(new Passing.Copied(false));
         assertThat(Visit.text(visit.find("said"))).contains("did not allow");

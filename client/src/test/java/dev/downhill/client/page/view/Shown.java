@@ -30,6 +30,11 @@ public final class Shown {
         public boolean shift() {
             return false;
         }
+
+        @Override
+        public boolean open() {
+            return false;
+        }
     };
 
     private final State state;
