@@ -63,7 +63,8 @@ class ArrowsTest {
                                 + "|getNumericValue|digit|getType"))
                 .orShould()
                 .callMethodWhere(heavy(
-                        "java.lang.String", "toUpperCase|toLowerCase|equalsIgnoreCase|isBlank|strip.*|lines|compareToIgnoreCase"))
+                        "java.lang.String",
+                        "toUpperCase|toLowerCase|equalsIgnoreCase|isBlank|strip.*|lines|compareToIgnoreCase"))
                 .check(BUNDLE);
     }
 
@@ -84,10 +85,10 @@ class ArrowsTest {
                 .check(BUNDLE);
     }
 
-    private static DescribedPredicate<JavaCall<?>> heavy(
-            String owner, String names) {
+    private static DescribedPredicate<JavaCall<?>> heavy(String owner, String names) {
         return DescribedPredicate.describe(
                 owner + "." + names,
-                call -> call.getTargetOwner().getName().matches(owner) && call.getName().matches(names));
+                call -> call.getTargetOwner().getName().matches(owner)
+                        && call.getName().matches(names));
     }
 }

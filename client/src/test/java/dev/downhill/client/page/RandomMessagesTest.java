@@ -18,8 +18,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody who tries everything that is on the page, in any order and with any text. */
 class RandomMessagesTest {
     private static final String[] TEXTS = {
-        "", "0", "1", "0.5", "-1", "12", "1e-3", "99", "1e9", "abc", "NaN", "x^2 + a*y^2", "x +", "x = x - lr*g", "7, 9",
-        "50", "Title", "tab\there", "\u202eturned", "line\nbreak", "true"
+        "",
+        "0",
+        "1",
+        "0.5",
+        "-1",
+        "12",
+        "1e-3",
+        "99",
+        "1e9",
+        "abc",
+        "NaN",
+        "x^2 + a*y^2",
+        "x +",
+        "x = x - lr*g",
+        "7, 9",
+        "50",
+        "Title",
+        "tab\there",
+        "\u202eturned",
+        "line\nbreak",
+        "true"
     };
 
     @ParameterizedTest
@@ -31,7 +50,8 @@ class RandomMessagesTest {
         for (int i = 0; i < 500; i++) {
             past.add(act(visit, random));
             State state = visit.state();
-            String story = past.subList(Math.max(0, past.size() - 5), past.size()).toString();
+            String story =
+                    past.subList(Math.max(0, past.size() - 5), past.size()).toString();
             assertThat(PresetJson.check(state.preset())).as(story).isEmpty();
             assertThat(state.step()).as(story).isBetween(0, state.experiment().steps());
             assertThat(state.preset().view().lane())
@@ -77,7 +97,8 @@ class RandomMessagesTest {
             List<Element> options = Visit.inside(element);
             options.remove(element);
             // a browser says nothing when what is chosen is chosen again
-            options.removeIf(option -> option.attributes().get("value").equals(element.attributes().get("value")));
+            options.removeIf(option ->
+                    option.attributes().get("value").equals(element.attributes().get("value")));
             return options.get(random.nextInt(options.size())).attributes().getOrDefault("value", "");
         }
         if ("range".equals(element.attributes().get("type"))) {

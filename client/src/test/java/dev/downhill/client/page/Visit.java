@@ -120,7 +120,8 @@ public final class Visit {
     }
 
     public boolean has(String id) {
-        return elements().stream().anyMatch(element -> id.equals(element.attributes().get("id")));
+        return elements().stream()
+                .anyMatch(element -> id.equals(element.attributes().get("id")));
     }
 
     public Element find(String id) {

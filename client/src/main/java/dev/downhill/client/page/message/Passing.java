@@ -33,7 +33,8 @@ public interface Passing {
     record Titled(String title) implements Message {
         @Override
         public Update apply(State state) {
-            return named(TITLE, title, state.preset().named(title, state.preset().description()), state);
+            return named(
+                    TITLE, title, state.preset().named(title, state.preset().description()), state);
         }
     }
 
@@ -41,7 +42,11 @@ public interface Passing {
     record Described(String description) implements Message {
         @Override
         public Update apply(State state) {
-            return named(DESCRIPTION, description, state.preset().named(state.preset().title(), description), state);
+            return named(
+                    DESCRIPTION,
+                    description,
+                    state.preset().named(state.preset().title(), description),
+                    state);
         }
     }
 

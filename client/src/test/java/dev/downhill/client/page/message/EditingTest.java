@@ -153,7 +153,8 @@ class EditingTest {
         assertThat(shownAddress().isNew()).isFalse();
 
         visit.types("lanes[0].lr", "0.05");
-        assertThat(shownAddress()).isEqualTo(new Effect.ShowAddress(visit.state().address(), false, ""));
+        assertThat(shownAddress())
+                .isEqualTo(new Effect.ShowAddress(visit.state().address(), false, ""));
         assertThat(shownAddress().address()).contains("lane1.lr=0.05");
     }
 

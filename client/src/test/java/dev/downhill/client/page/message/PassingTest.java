@@ -34,7 +34,8 @@ class PassingTest {
                 .types("title", "Zigzag")
                 .clicks("save");
 
-        Preset sent = PresetJson.read(((Effect.Save) visit.effects().get(0)).json()).value();
+        Preset sent =
+                PresetJson.read(((Effect.Save) visit.effects().get(0)).json()).value();
         assertThat(sent.title()).isEqualTo("Zigzag");
         assertThat(sent.view().step()).isEqualTo(41);
         assertThat(sent.experiment()).isEqualTo(visit.state().experiment());

@@ -22,7 +22,8 @@ class RacingTest {
         assertThat(visit.preset().view().lane()).isEqualTo(4);
         assertThat(visit.effects())
                 .containsExactly(
-                        new Effect.ShowAddress(visit.state().address(), true, ""), new Effect.Focus(visit.optimizer(3)));
+                        new Effect.ShowAddress(visit.state().address(), true, ""),
+                        new Effect.Focus(visit.optimizer(3)));
         assertThat(visit.has(visit.optimizer(3))).isTrue();
     }
 
@@ -69,7 +70,9 @@ class RacingTest {
 
         assertThat(names()).hasSize(8);
         assertThat(visit.effects()).isEmpty();
-        assertThat(duplicateButtons()).hasSize(8).allMatch(button -> button.attributes().containsKey("disabled"));
+        assertThat(duplicateButtons())
+                .hasSize(8)
+                .allMatch(button -> button.attributes().containsKey("disabled"));
     }
 
     @Test
@@ -110,7 +113,8 @@ class RacingTest {
         visit.chooses(visit.optimizer(0), "adam");
 
         assertThat(names()).containsExactly("adam", "momentum", "nesterov");
-        assertThat(visit.effects()).containsExactly(new Effect.ShowAddress(visit.state().address(), true, ""));
+        assertThat(visit.effects())
+                .containsExactly(new Effect.ShowAddress(visit.state().address(), true, ""));
         assertThat(visit.has("lanes[0].beta1")).isTrue();
     }
 
@@ -135,12 +139,14 @@ class RacingTest {
     void selecting_a_lane_replaces_the_address_and_marks_its_card() {
         visit.meets(new Racing.Selected(2));
 
-        assertThat(visit.effects()).containsExactly(new Effect.ShowAddress(visit.state().address(), false, ""));
+        assertThat(visit.effects())
+                .containsExactly(new Effect.ShowAddress(visit.state().address(), false, ""));
         List<Element> selected = visit.elements().stream()
                 .filter(element -> "lane selected".equals(element.attributes().get("class")))
                 .toList();
-        assertThat(selected).singleElement().satisfies(card -> assertThat(card.attributes())
-                .containsEntry("data-lane", "3"));
+        assertThat(selected)
+                .singleElement()
+                .satisfies(card -> assertThat(card.attributes()).containsEntry("data-lane", "3"));
     }
 
     @Test
@@ -179,13 +185,17 @@ class RacingTest {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        visit.state().experiment().lanes().forEach(lane -> names.add(lane.optimizer().id()));
+        visit.state()
+                .experiment()
+                .lanes()
+                .forEach(lane -> names.add(lane.optimizer().id()));
         return names;
     }
 
     private List<Element> duplicateButtons() {
         return visit.elements().stream()
-                .filter(element -> element.attributes().getOrDefault("aria-label", "").startsWith("Duplicate "))
+                .filter(element ->
+                        element.attributes().getOrDefault("aria-label", "").startsWith("Duplicate "))
                 .toList();
     }
 }

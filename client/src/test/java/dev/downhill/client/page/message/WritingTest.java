@@ -56,7 +56,9 @@ class WritingTest {
 
     @Test
     void leaving_a_wrong_formula_shows_the_one_that_counts() {
-        visit.chooses("objective", "formula").types(Writing.FORMULA, "x^2 + y^2").types(Writing.FORMULA, "x^2 +");
+        visit.chooses("objective", "formula")
+                .types(Writing.FORMULA, "x^2 + y^2")
+                .types(Writing.FORMULA, "x^2 +");
 
         visit.leaves(Writing.FORMULA);
 

@@ -11,7 +11,6 @@ import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
-import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
@@ -94,7 +93,8 @@ class PageViewTest {
                 .meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"))
                 .meets(new Editing.GradientChosen(Gradients.ALL.get("noisy")))
                 .meets(new Writing.RuleAdded());
-        for (String option : List.of("clip-norm", "clip-value", "start")) visit.chooses("lanes[0]." + option + "-on", "");
+        for (String option : List.of("clip-norm", "clip-value", "start"))
+            visit.chooses("lanes[0]." + option + "-on", "");
         while (visit.state().laneKeys().size() < 8) visit.meets(new Racing.Duplicated(0));
         visit.chooses("objective", "formula").types(Writing.FORMULA, "x +");
 
@@ -132,7 +132,10 @@ class PageViewTest {
 
         List<String> swatches = visit.elements().stream()
                 .filter(element -> "swatch".equals(element.attributes().get("class")))
-                .map(swatch -> Visit.inside(swatch).stream().map(Element::attributes).toList().toString())
+                .map(swatch -> Visit.inside(swatch).stream()
+                        .map(Element::attributes)
+                        .toList()
+                        .toString())
                 .toList();
         assertThat(new HashSet<>(swatches)).hasSizeGreaterThanOrEqualTo(8);
     }
@@ -151,7 +154,9 @@ class PageViewTest {
     private static void requireField(Visit visit, String path) {
         assertThat(visit.has(path)).as("field " + path).isTrue();
         assertThat(Visit.text(visit.with("for", path))).as("name of " + path).isNotBlank();
-        assertThat(visit.with("for", path).attributes().get("title")).as("help of " + path).isNotBlank();
+        assertThat(visit.with("for", path).attributes().get("title"))
+                .as("help of " + path)
+                .isNotBlank();
     }
 
     /** What assistive technology needs whatever the page shows. */
@@ -161,12 +166,14 @@ class PageViewTest {
         List<Element> elements = visit.elements();
         for (Element element : elements) {
             String id = element.attributes().get("id");
-            if (id != null) assertThat(ids.add(id)).as("id " + id + " is there once").isTrue();
+            if (id != null)
+                assertThat(ids.add(id)).as("id " + id + " is there once").isTrue();
             if (element.tag().equals("label") && element.attributes().containsKey("for"))
                 named.add(element.attributes().get("for"));
             if (element.tag().equals("label"))
                 for (Element inner : Visit.inside(element))
-                    if (inner.attributes().containsKey("id")) named.add(inner.attributes().get("id"));
+                    if (inner.attributes().containsKey("id"))
+                        named.add(inner.attributes().get("id"));
         }
         for (Element element : elements) {
             if (!CONTROLS.contains(element.tag())) continue;
@@ -174,7 +181,9 @@ class PageViewTest {
                     || element.attributes().containsKey("aria-labelledby")
                     || named.contains(element.attributes().get("id"))
                     || element.tag().equals("button") && !Visit.text(element).isBlank();
-            assertThat(hasName).as("a name for " + element.tag() + element.attributes()).isTrue();
+            assertThat(hasName)
+                    .as("a name for " + element.tag() + element.attributes())
+                    .isTrue();
             for (String reference : List.of("aria-labelledby", "aria-describedby", "aria-controls")) {
                 String target = element.attributes().get(reference);
                 if (target != null) assertThat(ids).as(reference).contains(target);

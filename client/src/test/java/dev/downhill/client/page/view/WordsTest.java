@@ -41,6 +41,8 @@ class WordsTest {
     void how_a_lane_ended_is_said_in_words(String link, String why, String words) {
         Visit visit = Visit.open(link).meets(new Playing.Scrubbed(1));
 
-        assertThat(Visit.text(visit.find("stage")) + Visit.text(visit.find("lanes"))).as(why).contains(words);
+        assertThat(Visit.text(visit.find("stage")) + Visit.text(visit.find("lanes")))
+                .as(why)
+                .contains(words);
     }
 }
