@@ -50,11 +50,12 @@ class StoppingTest {
             server.interrupt();
         }
         try (RunningServer server = new RunningServer(settings)) {
-            HttpResponse<String> opened =
-                    send(HttpRequest.newBuilder(URI.create(server.url() + path + ".json")));
+            HttpResponse<String> opened = send(HttpRequest.newBuilder(URI.create(server.url() + path + ".json")));
             assertThat(opened.statusCode()).isEqualTo(200);
             assertThat(opened.body()).contains("\"title\":\"Kept\"", "beale");
-            assertThat(save(server.url()).statusCode()).as("it is there already").isEqualTo(200);
+            assertThat(save(server.url()).statusCode())
+                    .as("it is there already")
+                    .isEqualTo(200);
         }
     }
 
@@ -90,7 +91,8 @@ class StoppingTest {
 
     private static String line(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) if (next != '\r') line.append((char) next);
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read())
+            if (next != '\r') line.append((char) next);
         return line.toString();
     }
 

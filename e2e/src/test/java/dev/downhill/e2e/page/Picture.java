@@ -54,7 +54,8 @@ record Picture(int colours, List<Integer> sketch, Map<String, Integer> counts) {
         ((Map<?, ?>) part(look, "counts")).forEach((colour, count) -> counts.put((String) colour, (Integer) count));
         return new Picture(
                 (Integer) part(look, "colours"),
-                ((List<?>) part(look, "sketch")).stream().map(Integer.class::cast).toList(),
+                ((List<?>) part(look, "sketch"))
+                        .stream().map(Integer.class::cast).toList(),
                 counts);
     }
 

@@ -25,9 +25,7 @@ class WidthTest extends PageTest {
                         .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(state + ": what does not fit is scrolled sideways by")
                 .isZero();
-        assertThat(shown.page()
-                        .evaluate(
-                                """
+        assertThat(shown.page().evaluate("""
                                 () => [...document.querySelectorAll('button, input, select, textarea, summary, a, p, output')]
                                     .filter(e => e.checkVisibility() && !e.closest('.visually-hidden'))
                                     .filter(e => { const box = e.getBoundingClientRect();
@@ -76,13 +74,15 @@ class WidthTest extends PageTest {
         Playground phone = phone();
         phone.open(EIGHT);
         List<String> small = new ArrayList<>();
-        for (Locator control : phone.page().locator("button, select, summary, input").all()) {
+        for (Locator control :
+                phone.page().locator("button, select, summary, input").all()) {
             BoundingBox box = control.boundingBox();
             if (box == null) continue;
             // a checkbox is tapped by its label as well
             Locator label = control.locator("xpath=ancestor::label");
             double height = label.count() > 0 ? label.boundingBox().height : box.height;
-            if (height < 24 || box.width < 16) small.add(control.evaluate("e => e.outerHTML.slice(0, 100)") + " " + height);
+            if (height < 24 || box.width < 16)
+                small.add(control.evaluate("e => e.outerHTML.slice(0, 100)") + " " + height);
         }
         assertThat(small).as("targets less than 24 pixels high").isEmpty();
     }
@@ -129,9 +129,8 @@ class WidthTest extends PageTest {
     void on_a_phone_the_pictures_have_the_screens_pixels() {
         Playground phone = phone();
         phone.open("/#v=1&view.step=20");
-        phone.page()
-                .waitForCondition(() -> (Boolean) phone.find("paths")
-                        .evaluate("canvas => Math.abs(canvas.width - 3 * canvas.clientWidth) <= 2"));
+        phone.page().waitForCondition(() -> (Boolean)
+                phone.find("paths").evaluate("canvas => Math.abs(canvas.width - 3 * canvas.clientWidth) <= 2"));
     }
 
     @Test
