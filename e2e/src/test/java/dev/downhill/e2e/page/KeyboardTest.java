@@ -5,51 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.junit.UsePlaywright;
 import dev.downhill.e2e.Chromium;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Everything is reached and done without a pointer. */
 @UsePlaywright(Chromium.class)
 class KeyboardTest extends PageTest {
-    /** Numbers every control that can be seen, and tells how many there are. */
-    private int controls() {
-        return (Integer) playground.page().evaluate("""
+    private static final String CONTROLS =
+            "[...document.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex=\"0\"]')]"
+                    + ".filter(e => !e.disabled && e.checkVisibility())";
+
+    /** Goes on to the next control; tells what is wrong with it, or nothing. */
+    private String tab() {
+        playground.page().keyboard().press("Tab");
+        return (String) playground.page().evaluate("""
                         () => {
-                          const all = [...document.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex="0"]')]
-                              .filter(e => !e.disabled && e.checkVisibility());
-                          all.forEach((e, i) => { e.dataset.numbered = i; });
-                          return all.length;
+                          const now = document.activeElement, before = document.querySelector('[data-reached=last]');
+                          const name = now.outerHTML.slice(0, 80);
+                          if (now.dataset.reached) return 'reached twice: ' + name;
+                          const follows = !before
+                              || before.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
+                          if (before) before.dataset.reached = 'before';
+                          now.dataset.reached = 'last';
+                          if (!follows) return 'out of order: ' + name;
+                          return getComputedStyle(now).outlineStyle === 'none' ? 'not shown: ' + name : '';
                         }
                         """);
     }
 
-    private String focused() {
-        return (String) playground.page().evaluate("() => document.activeElement.dataset.numbered ?? ''");
+    private List<?> notReached() {
+        return (List<?>) playground
+                .page()
+                .evaluate("() => " + CONTROLS + ".filter(e => !e.dataset.reached).map(e => e.outerHTML.slice(0, 80))");
     }
 
     @Test
     void tab_reaches_every_control_in_the_order_of_the_page_and_each_shows_it() {
         playground.open("/#v=1&view.step=3");
-        int controls = controls();
+        int controls = notReached().size();
         assertThat(controls).isGreaterThan(30);
-        List<String> reached = new ArrayList<>();
-        List<String> unseen = new ArrayList<>();
-        for (int i = 0; i < controls; i++) {
-            playground.page().keyboard().press("Tab");
-            String now = focused();
-            if (now.isEmpty()) break;
-            reached.add(now);
-            boolean outlined = (Boolean) playground
-                    .page()
-                    .evaluate("() => getComputedStyle(document.activeElement).outlineStyle !== 'none'");
-            if (!outlined)
-                unseen.add((String) playground.page().evaluate("() => document.activeElement.outerHTML.slice(0, 80)"));
-        }
-        assertThat(reached).hasSize(controls).doesNotHaveDuplicates();
-        assertThat(unseen)
-                .as("controls that do not show that they have the keyboard")
-                .isEmpty();
+        // a selected lane may bring a control of its own
+        for (int i = 0; i < controls + 5 && !notReached().isEmpty(); i++)
+            assertThat(tab()).isEmpty();
+        assertThat(notReached()).isEmpty();
     }
 
     @Test
