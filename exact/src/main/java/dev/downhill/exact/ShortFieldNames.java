@@ -20,9 +20,9 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Names the fields of every class A, B, C …, going on where its superclass stopped. TeaVM 0.15 gives each field of the program
- * a name that no other class has, although only fields of one object can be confused; the same few names everywhere compress
- * better, by 6 % of the whole script. Names of methods begin with a small letter, so that they never meet.
+ * Names the fields of every class _a, _b, _c …, going on where its superclass stopped. TeaVM 0.15 gives each field of the
+ * program a name that no other class has, although only fields of one object can be confused; the same few names everywhere
+ * compress better. Names of methods begin with a letter, small or capital, so that a field never hides one.
  *
  * <p>TeaVM has no setting for this, so the names are put where it keeps the ones that it has given already.
  */
@@ -79,14 +79,10 @@ public final class ShortFieldNames implements TeaVMPlugin {
         return !field.hasModifier(ElementModifier.STATIC);
     }
 
-    /** A … Z, Aa … Zz and so on. */
+    /** _a … _z, _aa … _az, _ba … and so on. */
     static String name(int number) {
-        String capital = String.valueOf((char) ('A' + number % LETTERS));
-        StringBuilder rest = new StringBuilder();
-        for (int more = number / LETTERS; more > 0; more = (more - 1) / LETTERS) {
-            rest.append((char) ('a' + (more - 1) % LETTERS));
-        }
-        return capital + rest;
+        String before = number < LETTERS ? "_" : name(number / LETTERS - 1);
+        return before + (char) ('a' + number % LETTERS);
     }
 
     /** @throws IllegalStateException when TeaVM has changed: then look for what replaces these fields, or drop this plugin */

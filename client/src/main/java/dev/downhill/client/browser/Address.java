@@ -1,5 +1,8 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.State;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 /**
@@ -9,35 +12,49 @@ import org.teavm.jso.JSBody;
 final class Address {
     private static final int QUIET = 350;
 
-    private String waiting = "";
-    private boolean isWaiting;
+    private Effect.@Nullable ShowAddress waiting;
     private boolean timerRuns;
 
-    /** Shows an address, from the root of the site. */
-    void show(String address, boolean isNew) {
-        if (isNew) {
+    void show(Effect.ShowAddress wanted) {
+        if (wanted.isNew()) {
             // going back must find what was left, however short ago it was changed
-            if (isWaiting) replace(waiting);
-            isWaiting = false;
-            push(address);
+            showWaiting();
+            keepDraft(wanted);
+            push(wanted.address());
             return;
         }
-        waiting = address;
-        isWaiting = true;
+        waiting = wanted;
         if (timerRuns) return;
         timerRuns = true;
-        Dom.later(QUIET, this::flush);
+        Dom.later(QUIET, () -> {
+            timerRuns = false;
+            showWaiting();
+        });
     }
 
     /** Another entry of the history is shown: what still waits was the address of the one that was left. */
     void left() {
-        isWaiting = false;
+        waiting = null;
     }
 
-    private void flush() {
-        timerRuns = false;
-        if (isWaiting) replace(waiting);
-        isWaiting = false;
+    private void showWaiting() {
+        Effect.ShowAddress next = waiting;
+        waiting = null;
+        if (next == null) return;
+        String draft = link();
+        keepDraft(next);
+        replace(next.address());
+        // no address names it any more
+        if (draft.startsWith(State.DRAFT) && !draft.equals(link())) Memory.forget(key(draft));
+    }
+
+    private static void keepDraft(Effect.ShowAddress wanted) {
+        if (!wanted.draft().isEmpty()) Memory.remember(key(wanted.address().substring(1)), wanted.draft());
+    }
+
+    /** By what a draft is kept that an address names behind its #. */
+    private static String key(String link) {
+        return "draft-" + link.substring(State.DRAFT.length());
     }
 
     /** Where the saved preset or lesson lies that the address names, or empty. */

@@ -24,25 +24,20 @@ final class Effects {
     }
 
     void perform(Effect effect) {
-        if (effect instanceof Effect.ShowAddress show) show(show);
+        if (effect instanceof Effect.ShowAddress show) address.show(show);
         else if (effect instanceof Effect.OpenDraft draft) openDraft(draft.key());
         else if (effect instanceof Effect.Open open) open(open);
         else if (effect instanceof Effect.Save save) save(save.json());
         else if (effect instanceof Effect.Delete delete) delete(delete);
         else if (effect instanceof Effect.Copy copy) copy(copy.text());
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
-        else if (effect instanceof Effect.RememberTheme theme) remember("theme", theme.theme());
+        else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
         else if (effect instanceof Effect.GoBack) goBack();
     }
 
-    private void show(Effect.ShowAddress show) {
-        if (!show.draft().isEmpty()) remember(show.address().substring(1).replace('=', '-'), show.draft());
-        address.show(show.address(), show.isNew());
-    }
-
     private void openDraft(String key) {
-        String link = recall("draft-" + key);
+        String link = Memory.recall("draft-" + key);
         dispatch.accept(
                 link.isEmpty()
                         ? new Opening.NotArrived(
@@ -70,7 +65,7 @@ final class Effects {
             if (status == 200 || status == 201) {
                 String id = text(answer, "id");
                 String token = text(answer, "deleteToken");
-                remember("token-" + id, token);
+                Memory.remember("token-" + id, token);
                 dispatch.accept(new Passing.Saved(id, Address.whole(text(answer, "url")), token));
             } else {
                 dispatch.accept(new Passing.NotSaved(problems(status, answer)));
@@ -123,18 +118,8 @@ final class Effects {
 
     /** The theme that was chosen on this device, or empty. */
     static String rememberedTheme() {
-        return recall("theme");
+        return Memory.recall("theme");
     }
-
-    @JSBody(
-            params = {"key", "value"},
-            script = "try { localStorage.setItem('downhill.' + key, value); } catch (e) { }")
-    private static native void remember(String key, String value);
-
-    @JSBody(
-            params = "key",
-            script = "try { return localStorage.getItem('downhill.' + key) || ''; } catch (e) { return ''; }")
-    private static native String recall(String key);
 
     @JSBody(script = "history.back();")
     private static native void goBack();

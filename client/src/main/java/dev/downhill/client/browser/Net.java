@@ -21,7 +21,7 @@ final class Net {
      */
     @JSBody(
             params = {"method", "url", "body", "token", "answer"},
-            script = "var options = {method: method, headers: {}, credentials: 'omit'};"
+            script = "var options = {method: method, headers: {}, credentials: 'omit', cache: 'no-cache'};"
                     + "if (body) { options.body = body; options.headers['Content-Type'] = 'application/json'; }"
                     + "if (token) options.headers['Authorization'] = 'Bearer ' + token;"
                     + "fetch(new URL(url, document.baseURI), options)"

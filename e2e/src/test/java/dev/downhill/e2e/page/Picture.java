@@ -3,6 +3,7 @@ package dev.downhill.e2e.page;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is on a canvas.
@@ -50,11 +51,16 @@ record Picture(int colours, List<Integer> sketch, Map<String, Integer> counts) {
         for (int colour : wanted) colours.add(colour & 0xffffff);
         Map<?, ?> look = (Map<?, ?>) page.evaluate(LOOK, List.of(canvas, colours));
         Map<String, Integer> counts = new java.util.TreeMap<>();
-        ((Map<?, ?>) look.get("counts")).forEach((colour, count) -> counts.put((String) colour, (Integer) count));
+        ((Map<?, ?>) part(look, "counts")).forEach((colour, count) -> counts.put((String) colour, (Integer) count));
         return new Picture(
-                (Integer) look.get("colours"),
-                ((List<?>) look.get("sketch")).stream().map(Integer.class::cast).toList(),
+                (Integer) part(look, "colours"),
+                ((List<?>) part(look, "sketch"))
+                        .stream().map(Integer.class::cast).toList(),
                 counts);
+    }
+
+    private static Object part(Map<?, ?> look, String name) {
+        return Objects.requireNonNull(look.get(name), name);
     }
 
     /** How many pixels have exactly this colour. */

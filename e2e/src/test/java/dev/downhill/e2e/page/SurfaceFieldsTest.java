@@ -10,6 +10,7 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -75,6 +76,18 @@ class SurfaceFieldsTest extends PageTest {
                 .hasAttribute("aria-valuetext", Numbers.significant(condition, 4));
         playground.slider("objective.condition").press("ArrowLeft");
         playground.showsRunOf("{}");
+    }
+
+    @Test
+    void a_slider_never_sticks_where_its_values_are_rounded() {
+        playground.open("/#v=1&view.step=7");
+        for (String key : List.of("ArrowRight", "ArrowLeft")) {
+            for (int i = 0; i < 12; i++) {
+                String before = playground.field("objective.condition").inputValue();
+                playground.slider("objective.condition").press(key);
+                assertThat(playground.field("objective.condition")).not().hasValue(before);
+            }
+        }
     }
 
     @Test

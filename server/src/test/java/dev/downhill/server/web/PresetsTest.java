@@ -46,6 +46,26 @@ class PresetsTest {
         assertThat(text(saved, "deleteToken")).matches("[a-z2-7]{32}");
     }
 
+    /** Must never change: the canonical form, its id and the fingerprint are what links and slides hold. */
+    @Test
+    void a_preset_of_version_one_and_engine_one_is_the_same_for_ever() {
+        HttpResponse<String> saved = server.post("{\"title\": \"Golden\", \"objective\": {\"id\": \"taco-shell\","
+                + " \"condition\": 20, \"angle\": 12}, \"start\": [-8, 1.5], \"steps\": 50, \"lanes\": ["
+                + "{\"id\": \"sgd\", \"lr\": 0.09},"
+                + " {\"id\": \"momentum\", \"lr\": 0.018, \"rho\": 0.9, \"clip-norm\": 5}]}");
+        assertThat(text(saved, "id")).isEqualTo("mppfadwez6");
+        assertThat(text(saved, "fingerprint")).isEqualTo("1c6ba234fa8c692c");
+        assertThat(server.get("/p/mppfadwez6.json").body())
+                .isEqualTo("{\"version\":1,\"engine\":1,\"title\":\"Golden\",\"description\":\"\","
+                        + "\"objective\":{\"id\":\"taco-shell\",\"condition\":20,\"angle\":12},"
+                        + "\"gradient\":{\"id\":\"exact\"},\"seed\":231,\"start\":[-8,1.5],\"steps\":50,"
+                        + "\"lanes\":[{\"id\":\"sgd\",\"lr\":0.09,\"weight-decay\":0},"
+                        + "{\"id\":\"momentum\",\"lr\":0.018,\"rho\":0.9,\"dampening\":0,\"weight-decay\":0,"
+                        + "\"clip-norm\":5,\"velocity\":[0,0]}],"
+                        + "\"view\":{\"step\":0,\"lane\":1,\"layers\":[\"contours\",\"stationary\",\"steps\"],"
+                        + "\"plots\":[\"loss\"]}}");
+    }
+
     @Test
     void the_same_preset_written_differently_has_the_same_link_and_a_token_of_its_own() {
         HttpResponse<String> first = server.post(titled("same"));

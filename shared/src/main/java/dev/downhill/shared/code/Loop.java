@@ -73,7 +73,7 @@ final class Loop {
     private String initial() {
         StringBuilder code = new StringBuilder();
         if (lane.schedule() == null) code.append("lr = " + dialect.value(lane.lr()) + "\n");
-        if (steps == null) return code + longRules.initial();
+        if (steps == null) return code.append(longRules.initial()).toString();
         for (int i = 0; i < steps.parameters().size(); i++)
             code.append(names.of(steps.parameters().get(i)) + " = "
                     + dialect.value(steps.values().get(i)) + "\n");
@@ -94,7 +94,7 @@ final class Loop {
         if (lane.schedule() != null)
             code.append(isTorch ? "    lr = torch.tensor(float(rate(step)))\n" : "    lr = rate(t)\n");
         code.append(told.draw(now));
-        if (steps == null) return code + longRules.step();
+        if (steps == null) return code.append(longRules.step()).toString();
         if (isTorch && steps.reads("t")) code.append("    t = torch.tensor(float(step))\n");
         if (steps.reads("g")) code.append("    g = grad(x)\n");
         for (Assignment line : steps.lines())

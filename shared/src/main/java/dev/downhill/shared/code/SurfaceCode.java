@@ -43,8 +43,11 @@ final class SurfaceCode {
                     .append(" = ")
                     .append(dialect.value(surface.values().real(parameter)))
                     .append('\n');
-        return code.append(code.length() == 0 ? "\n" : "\n\n") + "def f(p):\n    x, y = p\n    return "
-                + text(tied(formula.expression())) + "\n";
+        return code.append(code.length() == 0 ? "\n" : "\n\n")
+                .append("def f(p):\n    x, y = p\n    return ")
+                .append(text(tied(formula.expression())))
+                .append('\n')
+                .toString();
     }
 
     /** What PyTorch differentiates must depend on the point. */

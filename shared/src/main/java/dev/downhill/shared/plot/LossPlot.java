@@ -157,7 +157,8 @@ public final class LossPlot {
 
     /**
      * The slope that theory predicts for a lane, as a thin broken line through the middle of its measured fit; nothing where
-     * there is no prediction, or where the scale is not the logarithm of what is above the lane's own minimum.
+     * there is no prediction, or where the scale is not the logarithm of what is above the lane's own minimum. Lanes with a
+     * prediction evaluate once a step, so it is the same line against either.
      */
     public Scene prediction(Diagnosis lane) {
         Scene scene = new Scene();

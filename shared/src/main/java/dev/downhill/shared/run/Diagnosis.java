@@ -182,7 +182,7 @@ public final class Diagnosis {
         boolean moving = outcome.type() == Outcome.Type.MOVING;
         if (outcome.type() != Outcome.Type.CONVERGED && !moving) return null;
         if (!hasMinimum() || sigma() != 0 || isDrawnElsewhere()) return null;
-        RateFit found = RateFit.of(trajectory(), curvature().at(), lowest());
+        RateFit found = RateFit.of(trajectory(), curvature(), lowest(), iteration != null);
         // what goes away from it, or rests beside it, does not near it at any rate
         return found != null && found.rate() < 1 - STILL ? found : null;
     }

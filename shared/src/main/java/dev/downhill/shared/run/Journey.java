@@ -29,8 +29,12 @@ public final class Journey {
         climb = new double[n];
         double ax = curvature.eigen().axisX();
         double ay = curvature.eigen().axisY();
-        follow(trajectory, surface, ALONG, -ay, ax);
-        follow(trajectory, surface, ACROSS, ax, ay);
+        double toX = curvature.at().x() - trajectory.x(0, 0);
+        double toY = curvature.at().y() - trajectory.x(0, 1);
+        double along = toY * ax - toX * ay < 0 ? -1 : 1;
+        double across = toX * ax + toY * ay < 0 ? -1 : 1;
+        follow(trajectory, surface, ALONG, along * -ay, along * ax);
+        follow(trajectory, surface, ACROSS, across * ax, across * ay);
         overshoot(trajectory, -ay, ax, curvature.at().x() * -ay + curvature.at().y() * ax);
         climb(trajectory);
     }
@@ -76,7 +80,7 @@ public final class Journey {
         }
     }
 
-    /** The sum of the steps in the direction of an axis: how far it has come. */
+    /** The sum of the steps in the direction of an axis, above 0 towards the point of the axes: how far it has come. */
     public double progress(int axis, int step) {
         return progress[axis][step];
     }

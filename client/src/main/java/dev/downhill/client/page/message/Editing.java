@@ -24,11 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to the experiment's values. */
 public interface Editing {
-    /** A slider was moved; {@code travel} from 0 to 1. */
+    /**
+     * A slider was moved; {@code travel} from 0 to 1. However small the way, the value follows: rounding does not hold it where
+     * it is.
+     */
     record Slid(Field field, double travel) implements Message {
+        private static final double GRAIN = 0.001;
+
         @Override
         public Update apply(State state) {
-            return new Chose(field, field.parameter().slide(travel)).apply(state);
+            Parameter parameter = field.parameter();
+            double now = field.number(state.preset());
+            double grain = travel < parameter.scale().travel(now, parameter.low(), parameter.high()) ? -GRAIN : GRAIN;
+            double value = parameter.slide(travel);
+            for (double on = travel + grain; value == now && on >= 0 && on <= 1; on += grain)
+                value = parameter.slide(on);
+            return new Chose(field, value).apply(state);
         }
     }
 

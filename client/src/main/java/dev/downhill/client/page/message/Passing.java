@@ -1,5 +1,6 @@
 package dev.downhill.client.page.message;
 
+import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
@@ -17,25 +18,50 @@ public interface Passing {
     record Toggled(boolean open) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(state.sharing().opened(open)));
+            State next = state.with(state.sharing().opened(open));
+            // what is closed cannot keep the keyboard
+            return open ? Update.of(next) : Update.of(next, new Effect.Focus("share-button"));
         }
     }
 
-    /** The title was typed. */
+    /** The id of the field with the title. */
+    String TITLE = "title";
+    /** The id of the field with the description. */
+    String DESCRIPTION = "description";
+
+    /** The title was typed. One that cannot be kept is explained and changes nothing. */
     record Titled(String title) implements Message {
         @Override
         public Update apply(State state) {
-            return state.with(state.preset().named(title, state.preset().description()))
-                    .replaced();
+            return named(
+                    TITLE, title, state.preset().named(title, state.preset().description()), state);
         }
     }
 
-    /** The description was typed. */
+    /** The description was typed. One that cannot be kept is explained and changes nothing. */
     record Described(String description) implements Message {
         @Override
         public Update apply(State state) {
-            return state.with(state.preset().named(state.preset().title(), description))
-                    .replaced();
+            return named(
+                    DESCRIPTION,
+                    description,
+                    state.preset().named(state.preset().title(), description),
+                    state);
+        }
+    }
+
+    private static Update named(String path, String text, Preset named, State state) {
+        List<Problem> problems = PresetJson.check(named);
+        if (problems.isEmpty()) return state.withDraft(null).with(named).replaced();
+        return Update.of(state.withDraft(new Draft(path, text, problems.get(0).message())));
+    }
+
+    /** The keyboard left the title or the description: what is in it is again the one that counts. */
+    record Left(String path) implements Message {
+        @Override
+        public Update apply(State state) {
+            boolean mine = state.draft() != null && state.draft().path().equals(path);
+            return Update.of(mine ? state.withDraft(null) : state);
         }
     }
 

@@ -39,7 +39,8 @@ public interface Racing {
             List<Integer> keys = new ArrayList<>(state.laneKeys());
             String name = lanes.remove(lane).optimizer().kind().name();
             keys.remove(lane);
-            int selected = Math.min(state.preset().view().lane(), lanes.size());
+            int before = state.preset().view().lane();
+            int selected = Math.min(before > lane + 1 ? before - 1 : before, lanes.size());
             State next = state.withDraft(null)
                     .with(
                             state.preset()

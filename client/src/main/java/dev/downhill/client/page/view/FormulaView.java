@@ -23,6 +23,10 @@ final class FormulaView {
         parts.add(Element.of("div", "formula")
                 .key("formula " + kind.formula())
                 .id("formula")
+                // what can be scrolled must be reached by keys
+                .set("tabindex", "0")
+                .set("role", "group")
+                .label("Formula of the surface")
                 .add(TYPESET.of(kind.formula())));
         if (!FormulaKind.isFormula(kind)) {
             parts.add(Controls.button("Edit the formula", new Writing.FormulaOpened())

@@ -58,10 +58,16 @@ final class RuleView {
     /** A rule that can be read is set as mathematics; words stay words. */
     private static Element typeset(String text) {
         Rule rule = Rule.read(text).rule();
-        if (rule == null) return Element.of("pre", "rule").key("rule " + text).text(text);
-        Element shown = Element.of("div", "rule").key("rule " + text);
+        if (rule == null)
+            return scrolled(Element.of("pre", "rule").key("rule " + text).text(text));
+        Element shown = scrolled(Element.of("div", "rule").key("rule " + text));
         for (Rule.Assignment assignment : rule.assignments())
             shown.add(Element.of("math").set("display", "block").add(MathView.of(assignment.typeset())));
         return shown;
+    }
+
+    /** What can be scrolled must be reached by keys. */
+    private static Element scrolled(Element element) {
+        return element.set("tabindex", "0").set("role", "group").label("Rule");
     }
 }

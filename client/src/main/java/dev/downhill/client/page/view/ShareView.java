@@ -1,5 +1,6 @@
 package dev.downhill.client.page.view;
 
+import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Sharing;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
@@ -7,6 +8,7 @@ import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetLink;
+import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
 final class ShareView {
@@ -19,14 +21,8 @@ final class ShareView {
                 .id("share")
                 .label("Share")
                 .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null)
-                .add(field(
-                        "title", "Title", Preset.LONGEST_TITLE, state.preset().title(), false))
-                .add(field(
-                        "description",
-                        "Description",
-                        Preset.LONGEST_DESCRIPTION,
-                        state.preset().description(),
-                        true))
+                .add(title(state))
+                .add(description(state))
                 .add(Element.of("div", "actions")
                         .key("actions")
                         .add(Controls.button(
@@ -42,20 +38,37 @@ final class ShareView {
         return panel;
     }
 
-    private static Element field(String id, String name, int longest, String value, boolean isLong) {
-        return Element.of("div", "share-field")
+    private static Element title(State state) {
+        Element input = Element.of("input")
+                .set("maxlength", String.valueOf(Preset.LONGEST_TITLE))
+                .on("input", event -> new Passing.Titled(event.value()));
+        return field(Passing.TITLE, "Title", input, state.preset().title(), state.draft());
+    }
+
+    private static Element description(State state) {
+        Element area = Element.of("textarea")
+                .set("maxlength", String.valueOf(Preset.LONGEST_DESCRIPTION))
+                .on("input", event -> new Passing.Described(event.value()));
+        return field(Passing.DESCRIPTION, "Description", area, state.preset().description(), state.draft());
+    }
+
+    private static Element field(String id, String name, Element input, String value, @Nullable Draft draft) {
+        boolean isWrong = draft != null && draft.path().equals(id);
+        input.id(id)
+                .set("autocomplete", "off")
+                .set("value", isWrong ? draft.text() : value)
+                .on("blur", event -> new Passing.Left(id));
+        Element field = Element.of("div", "share-field")
                 .key(id)
                 .add(Element.of("label").set("for", id).text(name))
-                .add(Element.of(isLong ? "textarea" : "input")
-                        .id(id)
-                        .set("maxlength", String.valueOf(longest))
-                        .set("autocomplete", "off")
-                        .set("value", value)
-                        .on(
-                                "input",
-                                input -> isLong
-                                        ? new Passing.Described(input.value())
-                                        : new Passing.Titled(input.value())));
+                .add(input);
+        if (!isWrong) return field;
+        input.set("aria-invalid", "true").set("aria-describedby", id + "-problem");
+        return field.add(Element.of("p", "problem")
+                .key("problem")
+                .id(id + "-problem")
+                .set("role", "alert")
+                .text(draft.problem()));
     }
 
     private static Element longLink(State state) {

@@ -1,0 +1,154 @@
+// The same work as one would write it in JavaScript: plain numbers, typed arrays, closures, the browser's Math.
+
+const radians = 12 * Math.PI / 180;
+const cos = Math.cos(radians);
+const sin = Math.sin(radians);
+const wave = t => Math.sin(Math.PI * t);
+
+const surfaces = {
+  'rosenbrock': {
+    start: [-1.2, 1],
+    domain: [-2, 2, -1, 3],
+    value: (x, y) => (1 - x) ** 2 + 100 * (y - x * x) ** 2,
+    gradient: (p, g) => {
+      const x = p[0];
+      const above = p[1] - x * x;
+      g[0] = -2 * (1 - x) - 400 * (x * above);
+      g[1] = 200 * above;
+    },
+  },
+  'taco-shell': {
+    start: [-8, 1.5],
+    domain: [-10, 10, -10, 10],
+    value: (x, y) => 0.5 * ((x * cos + y * sin) ** 2 + 100 * (y * cos - x * sin) ** 2),
+    gradient: (p, g) => {
+      const u = p[0] * cos + p[1] * sin;
+      const kv = 100 * (p[1] * cos - p[0] * sin);
+      g[0] = u * cos - kv * sin;
+      g[1] = u * sin + kv * cos;
+    },
+  },
+  'rastrigin': {
+    domain: [-5.12, 5.12, -5.12, 5.12],
+    value: (x, y) => x * x + 20 * wave(x) ** 2 + y * y + 20 * wave(y) ** 2,
+  },
+};
+
+const optimizers = {
+  sgd: lr => (x, g) => {
+    for (let i = 0; i < x.length; i++) x[i] -= lr * g[i];
+  },
+  momentum: (lr, n, rho = 0.9) => {
+    const v = new Float64Array(n);
+    return (x, g) => {
+      for (let i = 0; i < n; i++) {
+        v[i] = rho * v[i] + g[i];
+        x[i] -= lr * v[i];
+      }
+    };
+  },
+  nesterov: (lr, n, rho = 0.9) => {
+    const v = new Float64Array(n);
+    return (x, g) => {
+      for (let i = 0; i < n; i++) {
+        const before = v[i];
+        v[i] = rho * before - lr * g[i];
+        x[i] += (1 + rho) * v[i] - rho * before;
+      }
+    };
+  },
+  rmsprop: (lr, n, decay = 0.99, eps = 1e-8) => {
+    const s = new Float64Array(n);
+    return (x, g) => {
+      for (let i = 0; i < n; i++) {
+        s[i] = decay * s[i] + (1 - decay) * (g[i] * g[i]);
+        x[i] -= lr * (g[i] / (Math.sqrt(s[i]) + eps));
+      }
+    };
+  },
+  adam: (lr, n, beta1 = 0.9, beta2 = 0.999, eps = 1e-8) => {
+    const m = new Float64Array(n);
+    const s = new Float64Array(n);
+    let power1 = 1;
+    let power2 = 1;
+    return (x, g) => {
+      power1 *= beta1;
+      power2 *= beta2;
+      for (let i = 0; i < n; i++) {
+        m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+        s[i] = beta2 * s[i] + (1 - beta2) * (g[i] * g[i]);
+        x[i] -= lr * (m[i] / (1 - power1) / (Math.sqrt(s[i] / (1 - power2)) + eps));
+      }
+    };
+  },
+};
+
+export function descend(surface, optimizer, lr, steps) {
+  const {start, gradient} = surfaces[surface];
+  const x = Float64Array.from(start);
+  const g = new Float64Array(x.length);
+  const step = optimizers[optimizer](lr, x.length);
+  for (let t = 0; t < steps; t++) {
+    gradient(x, g);
+    step(x, g);
+  }
+  return x;
+}
+
+export function run(surface, optimizer, lr, steps) {
+  const {start, value, gradient} = surfaces[surface];
+  const x = Float64Array.from(start);
+  const g = new Float64Array(2);
+  const step = optimizers[optimizer](lr, 2);
+  const positions = new Float64Array(2 * (steps + 1));
+  const losses = new Float64Array(steps + 1);
+  for (let t = 0; ; t++) {
+    positions.set(x, 2 * t);
+    losses[t] = value(x[0], x[1]);
+    if (t === steps) return [positions[2 * t], positions[2 * t + 1], losses[t]];
+    gradient(x, g);
+    step(x, g);
+  }
+}
+
+const stops = [[0x31, 0x5c, 0x8f], [0x66, 0x90, 0xb4], [0x9d, 0xbd, 0xcd], [0xcf, 0xdc, 0xdc], [0xf1, 0xee, 0xe6]];
+const colours = Int32Array.from({length: 1025}, (_, i) => {
+  const place = i / 1024 * 4;
+  const stop = Math.min(Math.floor(place), 3);
+  const channel = c => Math.floor(stops[stop][c] + (place - stop) * (stops[stop + 1][c] - stops[stop][c]) + 0.5);
+  return 0xff << 24 | channel(0) << 16 | channel(1) << 8 | channel(2);
+});
+
+let seen;
+
+function values({value, domain: [left, right, bottom, top]}, columns, rows, row, line) {
+  const y = top - (row + 0.5) / rows * (top - bottom);
+  const step = (right - left) / columns;
+  for (let i = 0; i < columns; i++) line[i] = value(left + (i + 0.5) * step, y);
+}
+
+export function see(name) {
+  const surface = surfaces[name];
+  const samples = new Float64Array(120 * 120);
+  for (let j = 0; j < 120; j++) values(surface, 120, 120, j, samples.subarray(120 * j));
+  samples.sort();
+  const least = samples[0];
+  const range = samples.at(-1) - least;
+  const middle = samples[7200] - least;
+  const factor = Math.max((range - 2 * middle) / (middle * middle), 1e-3 / range);
+  seen = {surface, least, factor, top: Math.log(1 + factor * range)};
+}
+
+export function paint(columns, rows) {
+  const {surface, least, factor, top} = seen;
+  const pixels = new Int32Array(columns * rows);
+  const line = new Float64Array(columns);
+  for (let j = 0; j < rows; j++) {
+    values(surface, columns, rows, j, line);
+    for (let i = 0; i < columns; i++) {
+      const height = Math.log(1 + factor * Math.max(line[i] - least, 0)) / top;
+      pixels[j * columns + i] = colours[Math.max(0, Math.min(1024, Math.floor(height * 1024)))];
+    }
+  }
+  return pixels;
+}

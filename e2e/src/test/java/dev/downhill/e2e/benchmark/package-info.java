@@ -1,0 +1,5 @@
+/** Measures in a real browser. */
+@NullMarked
+package dev.downhill.e2e.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package dev.downhill.e2e.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.downhill.e2e.Chromium;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that axe finds wrong, in both themes, at three widths, in every state; and what axe cannot see. */
+@UsePlaywright(Chromium.class)
+class AccessibilityTest extends PageTest {
+    static Stream<Arguments> themesAndWidths() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(theme -> Stream.of(390, 768, 1440).map(width -> Arguments.of(theme, width)));
+    }
+
+    private void look(ColorScheme theme, int width) {
+        playground.page().setViewportSize(width, 900);
+        playground.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    private void nothingIsWrong(String state) {
+        // buttons fade between their colours: what is measured halfway is neither
+        playground.page().evaluate("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
+        List<Rule> violations =
+                new AxeBuilder(playground.page()).setLegacyMode(true).analyze().getViolations();
+        assertThat(violations)
+                .as(() -> state + ": "
+                        + violations.stream().map(AccessibilityTest::described).toList())
+                .isEmpty();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") at "
+                + rule.getNodes().stream()
+                        .limit(4)
+                        .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_the_page(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&gradient=noisy&lane1=sgd&lane1.lr=0.5&lane2=momentum&lane3=rmsprop&view.step=30");
+        nothingIsWrong("the page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_what_opens_and_fails(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&view.step=30");
+        playground.lane(1).getByText("More").click();
+        playground.type("lanes[0].lr", "fast");
+        assertThat(playground.problem("lanes[0].lr")).isVisible();
+        nothingIsWrong("a field in error, details open");
+        playground.press("share-button");
+        playground.press("save");
+        assertThat(playground.find("short-link")).isVisible();
+        nothingIsWrong("the sharing panel");
+        playground.press("share-button");
+        playground.find("lessons").locator("summary").click();
+        nothingIsWrong("the lessons");
+        playground.visit("/#v=1&steps=0&colour=red");
+        assertThat(playground.find("refusal")).isVisible();
+        nothingIsWrong("a refused link");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nothing_is_wrong_while_it_plays(ColorScheme theme) {
+        look(theme, 1440);
+        playground.open("/");
+        nothingIsWrong("playing");
+    }
+
+    @Test
+    void the_page_has_landmarks_and_a_heading() {
+        playground.open("/#v=1&view.step=3");
+        assertThat(playground.page().locator("main")).hasCount(1);
+        assertThat(playground.page().locator("header")).hasCount(1);
+        assertThat(playground.page().locator("h1")).hasText("Downhill");
+        assertThat(playground.page().locator("h2")).not().hasCount(0);
+    }
+
+    @Test
+    void every_control_has_a_name() {
+        playground.open("/#v=1&gradient=noisy&view.step=3");
+        playground.lane(2).getByText("More").click();
+        for (Locator control : playground
+                .page()
+                .locator("button, input, select, textarea, summary")
+                .all())
+            if (control.isVisible())
+                assertThat(control)
+                        .hasAccessibleName(java.util.regex.Pattern.compile("\\S.*", java.util.regex.Pattern.DOTALL));
+    }
+
+    @Test
+    void the_pictures_are_told_in_words_that_follow_the_step() {
+        playground.open("/#v=1&view.step=0");
+        playground.pause();
+        playground.press("to-start");
+        assertThat(playground.find("paths"))
+                .hasAccessibleName(java.util.regex.Pattern.compile(
+                        "Taco shell from above, step 0\\. SGD at \\(−8, 1\\.5\\), still moving; Momentum at .*"));
+        playground.press("to-end");
+        assertThat(playground.find("paths")).hasAccessibleName(java.util.regex.Pattern.compile(".*step 200\\..*"));
+        assertThat(playground.find("loss"))
+                .hasAccessibleName(java.util.regex.Pattern.compile(
+                        "Loss against the step\\. At step 200: SGD .*, Momentum .*, Nesterov .*\\."));
+    }
+
+    @Test
+    void playing_does_not_talk_without_end() {
+        playground.open("/");
+        playground.page().waitForCondition(() -> playground.step() > 5);
+        assertThat(playground.find("said")).hasText("");
+        assertThat((Integer) playground
+                        .page()
+                        .evaluate("() => [...document.querySelectorAll('[aria-live], output, [role=status]')]"
+                                + ".filter(e => e.id !== 'said' && e.getAttribute('aria-live') !== 'off').length"))
+                .as("live regions that change while it plays")
+                .isZero();
+    }
+}

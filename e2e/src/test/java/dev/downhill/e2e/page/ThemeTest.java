@@ -1,0 +1,78 @@
+package dev.downhill.e2e.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.downhill.e2e.Chromium;
+import org.junit.jupiter.api.Test;
+
+/** Light and dark: the system's, until somebody chooses. */
+@UsePlaywright(Chromium.class)
+class ThemeTest extends PageTest {
+    private Locator root() {
+        return playground.page().locator("html");
+    }
+
+    private void system(ColorScheme theme) {
+        playground.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    private void isShown(String theme) {
+        assertThat(root()).hasAttribute("data-theme", theme);
+        int brightness = (Integer) playground
+                .page()
+                .evaluate("() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g)"
+                        + ".slice(0, 3).map(Number).reduce((a, b) => a + b)");
+        if (theme.equals("dark")) assertThat(brightness).isLessThan(200);
+        else assertThat(brightness).isGreaterThan(500);
+    }
+
+    @Test
+    void it_is_the_systems_and_follows_it() {
+        system(ColorScheme.DARK);
+        playground.open("/#v=1&view.step=3");
+        isShown("dark");
+        system(ColorScheme.LIGHT);
+        isShown("light");
+        system(ColorScheme.DARK);
+        isShown("dark");
+    }
+
+    @Test
+    void the_one_that_is_chosen_stays_over_reloads_and_changes_of_the_system() {
+        system(ColorScheme.LIGHT);
+        playground.open("/#v=1&view.step=3");
+        playground.press("theme");
+        isShown("dark");
+        playground.page().reload();
+        isShown("dark");
+        system(ColorScheme.DARK);
+        system(ColorScheme.LIGHT);
+        isShown("dark");
+        playground.press("theme");
+        isShown("light");
+    }
+
+    @Test
+    void a_chosen_theme_is_there_before_anything_is_painted() {
+        playground.open("/#v=1&view.step=3");
+        playground.press("theme");
+        assertThat(root()).hasAttribute("data-theme", "dark");
+        forgive("downhill.js");
+        playground.page().route("**/script/downhill.js", route -> route.abort());
+        playground.page().reload();
+        assertThat(root()).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void the_run_does_not_change_with_the_theme() {
+        playground.open("/#v=1&objective=beale&view.step=12");
+        String shown = playground.fingerprint();
+        playground.press("theme");
+        playground.showsFingerprint(shown).showsStep(12).hasAddress("/#v=1&objective=beale&view.step=12");
+    }
+}
