@@ -6,7 +6,6 @@ import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A lane's rule written out: what it remembers and the loop, line by line. */
@@ -17,7 +16,7 @@ final class Loop {
     private final Told told;
     private final @Nullable Steps steps;
     private final LongRules longRules;
-    private final PythonNames names = new PythonNames(List.of(), List.of("p"));
+    private final PythonNames names = new PythonNames(List.of());
 
     Loop(Dialect dialect, Experiment experiment, Lane lane) {
         this.dialect = dialect;
@@ -30,7 +29,7 @@ final class Loop {
 
     /** The names of the loop, as they are in the script. */
     private List<String> taken() {
-        List<String> taken = new ArrayList<>(List.of("g", "lr", "step", "t"));
+        List<String> taken = new ArrayList<>(List.of("g", "lr", "step", "t", "p", "x", "y"));
         if (steps == null) taken.addAll(LongRules.NAMES);
         else for (String name : steps.names()) taken.add(names.of(name));
         return taken;
@@ -75,10 +74,11 @@ final class Loop {
         StringBuilder code = new StringBuilder();
         if (lane.schedule() == null) code.append("lr = " + dialect.value(lane.lr()) + "\n");
         if (steps == null) return code.append(longRules.initial()).toString();
-        for (Map.Entry<String, Double> parameter : steps.parameters().entrySet())
-            code.append(names.of(parameter.getKey()) + " = " + dialect.value(parameter.getValue()) + "\n");
-        for (Map.Entry<String, Boolean> variable : steps.initial().entrySet())
-            code.append(names.of(variable.getKey()) + " = " + zero(variable.getKey(), variable.getValue()) + "\n");
+        for (int i = 0; i < steps.parameters().size(); i++)
+            code.append(names.of(steps.parameters().get(i)) + " = "
+                    + dialect.value(steps.values().get(i)) + "\n");
+        for (String name : steps.remembered())
+            code.append(names.of(name) + " = " + zero(name, steps.vectors().contains(name)) + "\n");
         return code.toString();
     }
 

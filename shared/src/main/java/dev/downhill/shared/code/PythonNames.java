@@ -1,6 +1,5 @@
 package dev.downhill.shared.code;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,93 +8,40 @@ import java.util.Set;
 
 /** Names of formulas and rules as names of a script, which keeps some for itself. Different names stay different. */
 final class PythonNames {
-    private static final List<String> KEPT = List.of(
-            // Python's
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            // the script's
-            "abs",
-            "best",
-            "bad",
-            "clip",
-            "closure",
-            "f",
-            "float",
-            "gaussians",
-            "grad",
-            "grad_f",
-            "hess",
-            "loss",
-            "lowered",
-            "map",
-            "math",
-            "max",
-            "min",
-            "noise",
-            "np",
-            "optimizer",
-            "p",
-            "print",
-            "range",
-            "rate",
-            "scheduler",
-            "search",
-            "step",
-            "sum",
-            "times",
-            "torch");
+    /** Python's, then the script's. */
+    private static final String KEPT =
+            " False None True and as assert async await break class continue def del elif else"
+                    + " except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
+                    + " abs best bad clip closure f float gaussians grad grad_f hess loss lowered map math max min noise np optimizer"
+                    + " print range rate scheduler search step sum times torch ";
 
-    private final Set<String> kept = new HashSet<>(KEPT);
+    private final List<String> taken;
     private final Map<String, String> given = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
-    /**
-     * @param more names that are kept beside the usual ones
-     * @param free names that mean the same in the script
-     */
-    PythonNames(Collection<String> more, Collection<String> free) {
-        kept.addAll(more);
-        kept.removeAll(free);
+    /** @param taken names that are kept beside the usual ones */
+    PythonNames(List<String> taken) {
+        this.taken = taken;
+    }
+
+    /** Has a name mean the same in the script. */
+    void keep(String name) {
+        given.put(name, name);
+        names.add(name);
     }
 
     String of(String name) {
         String there = given.get(name);
         if (there != null) return there;
         String fresh = name;
-        while (kept.contains(fresh) || given.containsValue(fresh)) fresh += "_";
+        while (isKept(fresh)) fresh += "_";
         given.put(name, fresh);
+        names.add(fresh);
         return fresh;
+    }
+
+    private boolean isKept(String name) {
+        for (String each : taken) if (each.equals(name)) return true;
+        return KEPT.contains(" " + name + " ") || names.contains(name);
     }
 }

@@ -16,10 +16,6 @@ import java.util.List;
  * made a tensor where a function wants one.
  */
 final class PythonNotation implements Expression.Visitor<Integer> {
-    private static final List<String> WHOLE_VECTOR = List.of("grad", "f", "sum", "dot", "norm");
-    private static final List<String> IN_MATH =
-            List.of("sin", "cos", "tan", "exp", "log", "sqrt", "sinh", "cosh", "tanh");
-
     private final Dialect dialect;
     private final PythonNames names;
     private final String loss;
@@ -57,7 +53,7 @@ final class PythonNotation implements Expression.Visitor<Integer> {
         if (expression instanceof Binary binary) return isNamed(binary.left()) || isNamed(binary.right());
         if (!(expression instanceof Call call)) return expression instanceof Name;
         for (Expression argument : call.arguments()) if (isNamed(argument)) return true;
-        return WHOLE_VECTOR.contains(call.function().name());
+        return Steps.seesVectors(call);
     }
 
     private void operand(Expression operand, int precedence) {
@@ -179,17 +175,24 @@ final class PythonNotation implements Expression.Visitor<Integer> {
     private int where(List<Expression> arguments) {
         text.append(dialect.of("where("));
         condition(arguments.get(0));
-        for (Expression argument : arguments.subList(1, 3)) {
+        for (int i = 1; i < 3; i++) {
             text.append(", ");
-            tensor(argument);
+            tensor(arguments.get(i));
         }
         text.append(')');
         return Precedence.ATOM;
     }
 
     private int function(String name, List<Expression> arguments) {
-        boolean inMath = dialect == Dialect.TORCH && IN_MATH.contains(name) && !isNamed(arguments.get(0));
+        boolean inMath = dialect == Dialect.TORCH && isInMath(name) && !isNamed(arguments.get(0));
         return plain(inMath ? "math." + name : dialect.of(name), arguments);
+    }
+
+    private static boolean isInMath(String name) {
+        return switch (name) {
+            case "sin", "cos", "tan", "exp", "log", "sqrt", "sinh", "cosh", "tanh" -> true;
+            default -> false;
+        };
     }
 
     private int plain(String name, List<Expression> arguments) {

@@ -15,7 +15,6 @@ import java.util.Set;
 /** An expression without what some names that are zero make of nothing: {@code g + weight_decay*x} is {@code g}. */
 final class Simplification implements Expression.Visitor<Expression> {
     private static final Number ZERO = new Number(0);
-    private static final Number ONE = new Number(1);
 
     private final Set<String> zero;
 
@@ -26,6 +25,10 @@ final class Simplification implements Expression.Visitor<Expression> {
 
     Expression of(Expression expression) {
         return expression.accept(this);
+    }
+
+    private static boolean is(Expression expression, double value) {
+        return expression instanceof Number number && number.value() == value;
     }
 
     @Override
@@ -46,7 +49,7 @@ final class Simplification implements Expression.Visitor<Expression> {
     @Override
     public Expression negation(Negation negation) {
         Expression of = of(negation.of());
-        return of.equals(ZERO) ? of : new Negation(of);
+        return is(of, 0) ? of : new Negation(of);
     }
 
     @Override
@@ -55,10 +58,10 @@ final class Simplification implements Expression.Visitor<Expression> {
         Expression left = of(binary.left());
         Expression right = of(binary.right());
         boolean isProduct = operator == Operator.MULTIPLY;
-        if (isProduct && (left.equals(ZERO) || right.equals(ZERO))) return ZERO;
-        if (left.equals(isProduct ? ONE : ZERO) && (isProduct || operator == Operator.ADD)) return right;
+        if (isProduct && (is(left, 0) || is(right, 0))) return ZERO;
+        if (is(left, isProduct ? 1 : 0) && (isProduct || operator == Operator.ADD)) return right;
         boolean isSum = operator == Operator.ADD || operator == Operator.SUBTRACT;
-        if (right.equals(isSum ? ZERO : ONE) && (isSum || isProduct || operator == Operator.DIVIDE)) return left;
+        if (is(right, isSum ? 0 : 1) && (isSum || isProduct || operator == Operator.DIVIDE)) return left;
         return new Binary(operator, left, right);
     }
 

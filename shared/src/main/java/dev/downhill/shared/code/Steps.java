@@ -13,10 +13,7 @@ import dev.downhill.shared.rule.Rule.Assignment;
 import dev.downhill.shared.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +21,34 @@ import org.jspecify.annotations.Nullable;
  * The lines of an optimizer's rule with its values, as a script writes them: in rules of the catalogue, without the terms that
  * a parameter of zero takes away.
  *
- * @param parameters the values of the names that are never assigned, but for the rate
- * @param initial what lives from step to step, but for x, and whether it is a vector
+ * @param parameters the names that are never assigned, but for the rate
+ * @param values theirs
+ * @param remembered the names that live from step to step, but for x
+ * @param vectors the names that are vectors
  */
-record Steps(List<Assignment> lines, Map<String, Double> parameters, Map<String, Boolean> initial) {
-    private static final Set<String> TO_NUMBERS = Set.of("f", "sum", "dot", "norm");
-
+record Steps(
+        List<Assignment> lines,
+        List<String> parameters,
+        List<Double> values,
+        List<String> remembered,
+        Set<String> vectors) {
     /** The steps of an optimizer, or null if its rule is only words. */
     static @Nullable Steps of(Chosen<OptimizerKind> optimizer) {
         Rule rule = Rule.read(optimizer.kind().rule()).rule();
         if (rule == null) return null;
-        Map<String, Double> values = new LinkedHashMap<>();
         Set<String> zero = new HashSet<>();
-        for (String name : rule.parameters()) {
-            double value = value(name, optimizer);
-            values.put(name, value);
-            if (value == 0 && !RuleKind.isRule(optimizer.kind())) zero.add(name);
-        }
+        if (!RuleKind.isRule(optimizer.kind()))
+            for (String name : rule.parameters()) if (value(name, optimizer) == 0) zero.add(name);
         List<Assignment> lines = simplified(rule.assignments(), zero);
         Set<String> read = read(lines);
-        values.keySet().retainAll(read);
-        return new Steps(lines, values, initial(lines));
+        List<String> parameters = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (String name : rule.parameters()) {
+            if (!read.contains(name)) continue;
+            parameters.add(name);
+            values.add(value(name, optimizer));
+        }
+        return new Steps(lines, parameters, values, remembered(lines), vectors(lines));
     }
 
     private static double value(String name, Chosen<OptimizerKind> optimizer) {
@@ -60,7 +64,8 @@ record Steps(List<Assignment> lines, Map<String, Double> parameters, Map<String,
         List<Assignment> simpler = new ArrayList<>();
         for (Assignment line : lines) {
             Expression expression = simplification.of(line.expression());
-            if (!expression.equals(new Name(line.name()))) simpler.add(new Assignment(line.name(), expression));
+            if (!(expression instanceof Name name && name.name().equals(line.name())))
+                simpler.add(new Assignment(line.name(), expression));
         }
         List<Assignment> needed = new ArrayList<>();
         for (Assignment line : simpler)
@@ -77,6 +82,10 @@ record Steps(List<Assignment> lines, Map<String, Double> parameters, Map<String,
 
     /** Whether a line reads a name that no line above it has assigned. */
     boolean reads(String name) {
+        return reads(name, lines);
+    }
+
+    private static boolean reads(String name, List<Assignment> lines) {
         for (Assignment line : lines) {
             if (read(List.of(line)).contains(name)) return true;
             if (line.name().equals(name)) return false;
@@ -92,7 +101,7 @@ record Steps(List<Assignment> lines, Map<String, Double> parameters, Map<String,
     }
 
     private static Set<String> read(List<Assignment> lines) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         for (Assignment line : lines) collect(line.expression(), names);
         return names;
     }
@@ -108,28 +117,40 @@ record Steps(List<Assignment> lines, Map<String, Double> parameters, Map<String,
         return expression instanceof Call call ? call.arguments() : List.of();
     }
 
-    private static Map<String, Boolean> initial(List<Assignment> lines) {
-        Set<String> vectors = new HashSet<>(Set.of("x", "g"));
+    private static List<String> remembered(List<Assignment> lines) {
+        Set<String> known = new HashSet<>();
+        known.add("x");
+        known.add("g");
+        List<String> remembered = new ArrayList<>();
+        for (Assignment line : lines)
+            if (known.add(line.name()) && reads(line.name(), lines)) remembered.add(line.name());
+        return remembered;
+    }
+
+    private static Set<String> vectors(List<Assignment> lines) {
+        Set<String> vectors = new HashSet<>();
+        vectors.add("x");
+        vectors.add("g");
         int known;
         do {
             known = vectors.size();
             for (Assignment line : lines) if (isVector(line.expression(), vectors)) vectors.add(line.name());
         } while (vectors.size() > known);
-        Map<String, Boolean> initial = new LinkedHashMap<>();
-        Steps steps = new Steps(lines, Map.of(), Map.of());
-        for (Assignment line : lines) {
-            String name = line.name();
-            boolean given = name.equals("x") || name.equals("g");
-            if (!given && steps.reads(name)) initial.put(name, vectors.contains(name));
-        }
-        return initial;
+        return vectors;
+    }
+
+    /** Whether a function is one of whole vectors; all but the gradient tell a number. */
+    static boolean seesVectors(Call call) {
+        return switch (call.function().name()) {
+            case "grad", "f", "sum", "dot", "norm" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isVector(Expression expression, Set<String> vectors) {
         if (expression instanceof Name name) return vectors.contains(name.name());
-        if (expression instanceof Call call
-                && TO_NUMBERS.contains(call.function().name())) return false;
-        if (expression instanceof Call call && call.function().name().equals("grad")) return true;
+        if (expression instanceof Call call && seesVectors(call))
+            return call.function().name().equals("grad");
         for (Expression part : parts(expression)) if (isVector(part, vectors)) return true;
         return false;
     }

@@ -12,7 +12,6 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** A surface's formula, and in NumPy its derivatives, as functions of a point. */
@@ -23,11 +22,13 @@ final class SurfaceCode {
     private final PythonNames names;
 
     /** @param taken names that parameters of the surface must leave to the rule */
-    SurfaceCode(Dialect dialect, Chosen<SurfaceKind> surface, Collection<String> taken) {
+    SurfaceCode(Dialect dialect, Chosen<SurfaceKind> surface, List<String> taken) {
         this.dialect = dialect;
         this.surface = FormulaKind.open(surface);
         formula = Formula.parse(this.surface.kind().formula());
-        names = new PythonNames(taken, List.of("x", "y"));
+        names = new PythonNames(taken);
+        names.keep("x");
+        names.keep("y");
     }
 
     private String text(Expression expression) {
@@ -52,9 +53,9 @@ final class SurfaceCode {
     /** What PyTorch differentiates must depend on the point. */
     private Expression tied(Expression expression) {
         if (dialect == Dialect.NUMPY) return expression;
-        PartialDerivatives slopes = PartialDerivatives.first(formula);
+        for (Expression slope : PartialDerivatives.first(formula).results())
+            if (!(slope instanceof Number number && number.value() == 0)) return expression;
         Number zero = new Number(0);
-        if (!slopes.results().equals(List.of(zero, zero))) return expression;
         return new Binary(Operator.ADD, expression, new Binary(Operator.MULTIPLY, zero, new Name("x")));
     }
 

@@ -3,8 +3,6 @@ package dev.downhill.shared.code;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Code with places for parameters, as {@code lr*<gamma>**t}: each is filled with its value as Python writes it. */
 final class Template {
@@ -25,9 +23,10 @@ final class Template {
             case CHOICE:
                 return values.choice(parameter);
             case LIST:
-                List<String> items = new ArrayList<>();
-                for (double item : values.list(parameter)) items.add(Numbers.text(item));
-                return items.toString();
+                StringBuilder items = new StringBuilder("[");
+                for (double item : values.list(parameter))
+                    items.append(items.length() == 1 ? "" : ", ").append(Numbers.text(item));
+                return items.append(']').toString();
             default:
                 return Numbers.text(values.real(parameter));
         }

@@ -43,7 +43,7 @@ public final class TorchCode {
         Chosen<ScheduleKind> schedule = lane.schedule();
         String scheduler = schedule == null ? "" : TorchSchedule.of(schedule, experiment.steps());
         StringBuilder code =
-                new StringBuilder(new SurfaceCode(Dialect.TORCH, experiment.surface(), List.of("t")).value());
+                new StringBuilder(new SurfaceCode(Dialect.TORCH, experiment.surface(), List.of("p", "t")).value());
         code.append(told.noise());
         if (schedule != null && scheduler.isEmpty()) code.append("\n\n").append(RateCode.of(schedule, lane.lr()));
         code.append("\n\n")

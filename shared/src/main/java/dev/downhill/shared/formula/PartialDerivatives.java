@@ -8,9 +8,7 @@ import dev.downhill.shared.formula.Expression.Constant;
 import dev.downhill.shared.formula.Expression.Name;
 import dev.downhill.shared.formula.Expression.Negation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The derivatives of a formula by x and y as expressions, to be written down: those of {@link Derivative}, read back from its
@@ -27,9 +25,9 @@ public final class PartialDerivatives {
     private final Assembly assembly = new Assembly();
     private final List<Line> lines = new ArrayList<>();
     private final List<Expression> results = new ArrayList<>();
-    private final Map<Integer, Integer> uses = new HashMap<>();
-    private final Map<Integer, Expression> written = new HashMap<>();
-    private final Map<Integer, Integer> sizes = new HashMap<>();
+    private int[] uses = {};
+    private int[] sizes = {};
+    private final List<Expression> written = new ArrayList<>();
     private int names;
 
     /** A name for an expression, in which the names of the lines above may occur. */
@@ -67,29 +65,32 @@ public final class PartialDerivatives {
     }
 
     private void write(int... outputs) {
+        uses = new int[assembly.size()];
+        sizes = new int[assembly.size()];
         for (int output : outputs) use(output);
-        for (int register = 0; register < assembly.size(); register++) if (uses.containsKey(register)) write(register);
-        for (int output : outputs) results.add(written(output));
+        // in place of what is not used there is anything
+        for (int register = 0; register < uses.length; register++)
+            written.add(uses[register] == 0 ? Constant.E : write(register));
+        for (int output : outputs) results.add(written.get(output));
     }
 
     private void use(int register) {
-        if (uses.merge(register, 1, Integer::sum) > 1) return;
+        if (uses[register]++ > 0) return;
         for (int operand : operands(register)) use(operand);
     }
 
-    private void write(int register) {
+    private Expression write(int register) {
         List<Integer> operands = operands(register);
         int size = operands.isEmpty() ? 0 : 1;
-        for (int operand : operands) size += sizes.getOrDefault(operand, 0);
+        for (int operand : operands) size += sizes[operand];
         Expression expression = expression(register);
         boolean isShort = size <= 1 && expression instanceof Negation;
-        if (size > LONGEST || size > 0 && !isShort && uses.getOrDefault(register, 0) > 1) {
+        if (size > LONGEST || size > 0 && !isShort && uses[register] > 1) {
             lines.add(new Line(freshName(), expression));
-            expression = new Name(lines.get(lines.size() - 1).name());
-            size = 0;
+            return new Name(lines.get(lines.size() - 1).name());
         }
-        written.put(register, expression);
-        sizes.put(register, size);
+        sizes[register] = size;
+        return expression;
     }
 
     private String freshName() {
@@ -125,21 +126,15 @@ public final class PartialDerivatives {
         }
     }
 
-    private Expression written(int register) {
-        Expression there = written.get(register);
-        if (there == null) throw new IllegalStateException("register " + register);
-        return there;
-    }
-
     private Expression expression(int register) {
         if (assembly.isConstant(register)) return number(assembly.value(register));
         WholePower power = assembly.wholePower(register);
-        if (power != null) return new Binary(Operator.POWER, written(power.base()), number(power.exponent()));
+        if (power != null) return new Binary(Operator.POWER, written.get(power.base()), number(power.exponent()));
         Instruction made = assembly.instruction(register);
         if (made.operation() == Operation.INPUT) return new Name(inputs.get(register));
-        if (made.operation() == Operation.NEGATE) return new Negation(written(made.a()));
+        if (made.operation() == Operation.NEGATE) return new Negation(written.get(made.a()));
         List<Expression> arguments = new ArrayList<>();
-        for (int operand : operands(register)) arguments.add(written(operand));
+        for (int operand : operands(register)) arguments.add(written.get(operand));
         if (made.operation() == Operation.MULTIPLY && isMinusOne(made.a())) return new Negation(arguments.get(1));
         for (Operator operator : Operator.values())
             if (operator.operation() == made.operation())
