@@ -12,6 +12,7 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.PresetLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,8 +98,9 @@ class RandomMessagesTest {
             List<Element> options = Visit.inside(element);
             options.remove(element);
             // a browser says nothing when what is chosen is chosen again
-            options.removeIf(option ->
-                    option.attributes().get("value").equals(element.attributes().get("value")));
+            options.removeIf(
+                    option -> Objects.requireNonNull(option.attributes().get("value"))
+                            .equals(element.attributes().get("value")));
             return options.get(random.nextInt(options.size())).attributes().getOrDefault("value", "");
         }
         if ("range".equals(element.attributes().get("type"))) {

@@ -53,22 +53,22 @@ final class ShareView {
     }
 
     private static Element field(String id, String name, Element input, String value, @Nullable Draft draft) {
-        boolean isWrong = draft != null && draft.path().equals(id);
+        Draft wrong = draft != null && draft.path().equals(id) ? draft : null;
         input.id(id)
                 .set("autocomplete", "off")
-                .set("value", isWrong ? draft.text() : value)
+                .set("value", wrong == null ? value : wrong.text())
                 .on("blur", event -> new Passing.Left(id));
         Element field = Element.of("div", "share-field")
                 .key(id)
                 .add(Element.of("label").set("for", id).text(name))
                 .add(input);
-        if (!isWrong) return field;
+        if (wrong == null) return field;
         input.set("aria-invalid", "true").set("aria-describedby", id + "-problem");
         return field.add(Element.of("p", "problem")
                 .key("problem")
                 .id(id + "-problem")
                 .set("role", "alert")
-                .text(draft.problem()));
+                .text(wrong.problem()));
     }
 
     private static Element longLink(State state) {
