@@ -90,6 +90,7 @@ class StartTest extends PageTest {
         playground.page().keyboard().press("ArrowDown");
         assertThat(playground.field("start[1]")).hasValue("1.5");
         playground.page().keyboard().press("ArrowLeft");
+        playground.page().waitForCondition(() -> number(playground, "start[0]") < -8 + coarse);
         runsFromWhereTheFieldsSay(playground);
         assertThat(playground.find("start")).isFocused();
     }
