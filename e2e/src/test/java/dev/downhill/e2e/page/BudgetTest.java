@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTest extends PageTest {
     /** The goal is 100 KB; docs/decisions/0005 says what weighs how much, and what is to be done. */
     private static final int MOST_SCRIPT = 145_000;
+
     private static final int MOST_REQUESTS = 10;
 
     private final List<Response> answers = new ArrayList<>();

@@ -158,7 +158,7 @@ class SavingTest extends PageTest {
         playground.open("/#v=1&objective=beale&view.step=15");
         playground.press("share-button");
         save();
-        assertThat(playground.find("said")).containsText("select the link and copy it");
+        assertThat(playground.find("said")).containsText("select the text and copy it");
     }
 
     private void refusing(int status, String body) {

@@ -125,8 +125,10 @@ public interface Passing {
     record Copied(boolean done) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(
-                    state.saying(done ? "Copied." : "The browser did not allow copying: select the text and copy it."));
+            return Update.of(state.saying(
+                    done
+                            ? "Copied to the clipboard."
+                            : "The browser did not allow copying: select the text and copy it."));
         }
     }
 

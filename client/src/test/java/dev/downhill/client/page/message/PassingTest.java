@@ -140,7 +140,7 @@ class PassingTest {
         assertThat(visit.effects()).containsExactly(new Effect.Copy("#v=1"));
 
         visit.meets(new Passing.Copied(true));
-        assertThat(Visit.text(visit.find("said"))).isEqualTo("Copied.");
+        assertThat(Visit.text(visit.find("said"))).isEqualTo("Copied to the clipboard.");
 
         visit.meets(new Passing.Copied(false));
         assertThat(Visit.text(visit.find("said"))).contains("did not allow");
