@@ -98,8 +98,14 @@ public final class RunningServer implements AutoCloseable {
     private ProcessBuilder command(Map<String, String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Objects.requireNonNull(System.getProperty("downhill.jar"), "downhill.jar");
+        // a build that runs in the background ignores SIGINT, and what it starts would inherit that
         ProcessBuilder builder = new ProcessBuilder(
-                        java, "-jar", Path.of(jar).toAbsolutePath().toString(), "serve")
+                        "/usr/bin/env",
+                        "--default-signal=INT",
+                        java,
+                        "-jar",
+                        Path.of(jar).toAbsolutePath().toString(),
+                        "serve")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
