@@ -26,6 +26,8 @@ final class Playground {
     private final Patcher patcher = new Patcher(Dom.get("app"), this::dispatch);
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
+    private final Later later = new Later();
+    private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable LossChart chart;
@@ -50,6 +52,9 @@ final class Playground {
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
         });
+        Net.ask("GET", "api/catalog", "", "", (status, text) -> {
+            if (status == 200) dispatch(new Opening.CatalogueArrived(text));
+        });
     }
 
     private static Theme theme() {
@@ -63,7 +68,13 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        Update update = message.apply(state);
+        later.attempt(
+                () -> next = message.apply(state),
+                () -> perform(Objects.requireNonNull(next)),
+                () -> dispatch(new Opening.PartMissing(message)));
+    }
+
+    private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
