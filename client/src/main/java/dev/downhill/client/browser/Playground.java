@@ -7,6 +7,7 @@ import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
+import dev.downhill.client.page.message.Reading;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
@@ -63,7 +64,7 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        Update update = message.apply(state);
+        Update update = Reading.follow(message.apply(state));
         boolean newTheme = update.state().theme() != state.theme();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");

@@ -331,8 +331,12 @@ public record State(
                 attention.pointing(point));
     }
 
-    /** The selected lane read as code in a language, or not any more. */
-    public State reading(@Nullable Language language) {
+    /** The code that is read. */
+    public Script script() {
+        return attention.script();
+    }
+
+    public State with(Script other) {
         return new State(
                 preset,
                 run,
@@ -346,7 +350,7 @@ public record State(
                 sharing,
                 lessons,
                 theme,
-                attention.reading(language));
+                attention.reading(other));
     }
 
     /** This state, and its address shown in place of the present one. */
