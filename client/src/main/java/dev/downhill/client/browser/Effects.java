@@ -4,6 +4,7 @@ import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
+import dev.downhill.client.page.message.Reading;
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonException;
 import dev.downhill.shared.json.JsonReader;
@@ -29,6 +30,9 @@ final class Effects {
         else if (effect instanceof Effect.Open open) open(open);
         else if (effect instanceof Effect.Save save) save(save.json());
         else if (effect instanceof Effect.Delete delete) delete(delete);
+        else if (effect instanceof Effect.WriteCode write) writeCode(write);
+        else if (effect instanceof Effect.Later later)
+            Dom.later(later.milliseconds(), () -> dispatch.accept(later.message()));
         else if (effect instanceof Effect.Copy copy) copy(copy.text());
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
         else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
@@ -68,12 +72,41 @@ final class Effects {
                 Memory.remember("token-" + id, token);
                 dispatch.accept(new Passing.Saved(id, Address.whole(text(answer, "url")), token));
             } else {
-                dispatch.accept(new Passing.NotSaved(problems(status, answer)));
+                dispatch.accept(new Passing.NotSaved(notSaved(status, answer)));
             }
         });
     }
 
-    private static List<Problem> problems(int status, Json.Members answer) {
+    private void writeCode(Effect.WriteCode write) {
+        Net.ask("POST", "api/code", write.json(), "", (status, text) -> {
+            Message message = status == 200
+                    ? new Reading.Written(write.number(), text)
+                    : new Reading.NotWritten(write.number(), notWritten(status, text));
+            dispatch.accept(message);
+        });
+    }
+
+    private static List<Problem> notWritten(int status, String text) {
+        List<Problem> problems = problems(object(text));
+        if (!problems.isEmpty()) return problems;
+        String why = status == 0
+                ? "The server, which writes the code, did not answer."
+                : "The server could not write the code (" + status + ").";
+        return List.of(new Problem("", why));
+    }
+
+    private static List<Problem> notSaved(int status, Json.Members answer) {
+        List<Problem> problems = problems(answer);
+        if (!problems.isEmpty()) return problems;
+        String why = status == 0
+                ? "The server did not answer. Nothing was saved; the long address still works."
+                : "The server could not save this (" + status
+                        + "). Try again in a while; the long address still works.";
+        return List.of(new Problem("", why));
+    }
+
+    /** What an answer says is wrong. */
+    private static List<Problem> problems(Json.Members answer) {
         List<Problem> problems = new ArrayList<>();
         if (answer.entries().get("problems") instanceof Json.Items items) {
             for (Json item : items.items()) {
@@ -81,12 +114,7 @@ final class Effects {
                     problems.add(new Problem(text(problem, "path"), text(problem, "message")));
             }
         }
-        if (!problems.isEmpty()) return problems;
-        String why = status == 0
-                ? "The server did not answer. Nothing was saved; the long address still works."
-                : "The server could not save this (" + status
-                        + "). Try again in a while; the long address still works.";
-        return List.of(new Problem("", why));
+        return problems;
     }
 
     private void delete(Effect.Delete delete) {

@@ -7,6 +7,7 @@ import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
+import dev.downhill.client.page.message.Reading;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
@@ -69,7 +70,7 @@ final class Playground {
 
     void dispatch(Message message) {
         later.attempt(
-                () -> next = message.apply(state),
+                () -> next = Reading.follow(message.apply(state)),
                 () -> perform(Objects.requireNonNull(next)),
                 () -> dispatch(new Opening.PartMissing(message)));
     }

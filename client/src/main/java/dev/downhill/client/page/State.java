@@ -296,10 +296,14 @@ public final class State {
         return next;
     }
 
-    /** The selected lane read as code in a language, or not any more. */
-    public State reading(@Nullable Language language) {
+    /** The code that is read. */
+    public Script script() {
+        return attention.script();
+    }
+
+    public State with(Script other) {
         State next = new State(this);
-        next.attention = attention.reading(language);
+        next.attention = attention.reading(other);
         return next;
     }
 

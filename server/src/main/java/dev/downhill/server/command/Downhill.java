@@ -20,6 +20,7 @@ public final class Downhill {
                 .addSubcommand("serve", new Serve(console))
                 .addSubcommand("run", new RunPresets(console))
                 .addSubcommand("eval", new Evaluate(console))
+                .addSubcommand("code", new WriteCode(console))
                 .addSubcommand("catalog", new PrintCatalogue(console))
                 .addSubcommand("remove", new Remove(console))
                 .setOut(out)

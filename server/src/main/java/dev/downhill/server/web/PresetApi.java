@@ -4,16 +4,13 @@ import dev.downhill.server.settings.Settings;
 import dev.downhill.server.store.LetGo;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Receipt;
-import dev.downhill.server.text.Utf8;
 import dev.downhill.shared.json.JsonObject;
-import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Saving a preset and letting go of it. */
 final class PresetApi {
@@ -21,19 +18,17 @@ final class PresetApi {
 
     private final PresetStore store;
     private final Settings settings;
-    private final SaveLimit limit;
+    private final JsonBody body;
 
     PresetApi(PresetStore store, Settings settings) {
         this.store = store;
         this.settings = settings;
-        limit = new SaveLimit(settings.maxSavesPerMinute(), System::nanoTime);
+        body = new JsonBody("preset", "saves", settings.maxSavesPerMinute(), settings.trustedProxies());
     }
 
     /** {@code POST /api/presets}: 201 with the link, or 200 if it was there already. */
     void save(Context context) throws IOException {
-        requireJson(context.header("Content-Type"));
-        requirePatience(context);
-        Preset preset = preset(context);
+        Preset preset = body.read(context, PresetJson::read);
         String fingerprint = preset.experiment().run().fingerprint();
         Receipt receipt = store.save(PresetJson.write(preset), fingerprint);
         if (receipt == null) {
@@ -51,35 +46,6 @@ final class PresetApi {
                         .put("deleteToken", receipt.deleteToken())
                         .build()
                         .toString());
-    }
-
-    private static void requireJson(@Nullable String type) {
-        String media = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!media.equals("application/json")) {
-            throw Refusal.because(415, "A preset must be sent as application/json.");
-        }
-    }
-
-    private void requirePatience(Context context) {
-        int seconds = limit.take(Client.address(context, settings.trustedProxies()));
-        if (seconds == 0) return;
-        throw Refusal.with(
-                429,
-                "There were more than " + settings.maxSavesPerMinute()
-                        + " saves a minute from your address; try again in " + seconds + " s.",
-                Map.of("Retry-After", String.valueOf(seconds)));
-    }
-
-    private static Preset preset(Context context) throws IOException {
-        byte[] body = context.req().getContentLengthLong() > Preset.LONGEST_BODY
-                ? new byte[Preset.LONGEST_BODY + 1]
-                : context.bodyInputStream().readNBytes(Preset.LONGEST_BODY + 1);
-        if (body.length > Preset.LONGEST_BODY) {
-            throw Refusal.because(413, "A preset may have at most " + Preset.LONGEST_BODY + " bytes.");
-        }
-        Decoded<Preset> preset = Utf8.decode(body, "The preset").map(PresetJson::read, Decoded::wrong);
-        if (!preset.isRight()) throw Refusal.of(422, preset.problems());
-        return preset.value();
     }
 
     private String origin(Context context) {

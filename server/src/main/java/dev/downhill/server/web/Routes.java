@@ -31,6 +31,7 @@ final class Routes {
         LessonPages lessons = new LessonPages(page);
         routes.before(this::guard);
         at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));
+        at(routes, "/api/code", Map.of(HandlerType.POST, new CodeApi(settings)::write));
         at(routes, "/api/presets/{id}", Map.of(HandlerType.DELETE, api::letGo));
         get(routes, "/api/lessons", lessons::list);
         get(routes, "/api/catalog", context -> catalogue.send(context, Asset.REVALIDATED));

@@ -88,6 +88,8 @@ class HeadersTest {
         "BREW, /, 501",
         "BREW, /api/presets, 501",
         "POST, /api/presets, 415",
+        "GET, /api/code, 405",
+        "POST, /api/code, 415",
         "DELETE, /api/presets/aaaaaaaaaa, 401",
     })
     void every_answer_carries_them(String method, String path, int status) {
