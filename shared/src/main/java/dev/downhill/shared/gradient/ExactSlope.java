@@ -5,14 +5,16 @@ import dev.downhill.shared.parameter.Schema;
 
 /** The gradient itself. */
 final class ExactSlope extends Slope {
-    static final GradientKind KIND = new GradientKind(
-            "exact",
-            "Exact",
-            "The gradient itself.",
-            Schema.EMPTY,
-            (values, objective, seed) -> new ExactSlope(objective));
-
     private final Objective objective;
+
+    static GradientKind kind() {
+        return new GradientKind(
+                "exact",
+                "Exact",
+                "The gradient itself.",
+                Schema.EMPTY,
+                (values, objective, seed) -> new ExactSlope(objective));
+    }
 
     ExactSlope(Objective objective) {
         this.objective = objective;

@@ -4,7 +4,7 @@ import dev.downhill.shared.parameter.Catalogue;
 
 /** Every way of telling the gradient. */
 public final class Gradients {
-    public static final Catalogue<GradientKind> ALL = new Catalogue<>("gradient", ExactSlope.KIND, NoisySlope.KIND);
+    public static final Catalogue<GradientKind> ALL = new Catalogue<>("gradient", ExactSlope.kind(), NoisySlope.kind());
 
     private Gradients() {}
 }

@@ -11,23 +11,24 @@ import dev.downhill.shared.parameter.Schema;
  * f(x) + ε·x, whose gradient this is.
  */
 final class NoisySlope extends Slope {
-    private static final Parameter SIGMA = Parameter.real("sigma", "σ", 0, 1000, 0.5)
-            .named("Noise σ")
-            .slider(Scale.LINEAR, 0, 5)
-            .help("The standard deviation of the Gaussian noise on each coordinate of the gradient.");
-
-    static final GradientKind KIND = new GradientKind(
-            "noisy",
-            "Noisy",
-            "The gradient plus Gaussian noise, the same draws for every lane.",
-            Schema.of(SIGMA),
-            (values, objective, seed) -> new NoisySlope(objective, values.real(SIGMA), seed));
-
     private final Objective objective;
     private final double sigma;
     private final int seed;
     private final Random random = new Random(0);
     private final double[] noise;
+
+    static GradientKind kind() {
+        Parameter sigma = Parameter.real("sigma", "σ", 0, 1000, 0.5)
+                .named("Noise σ")
+                .slider(Scale.LINEAR, 0, 5)
+                .help("The standard deviation of the Gaussian noise on each coordinate of the gradient.");
+        return new GradientKind(
+                "noisy",
+                "Noisy",
+                "The gradient plus Gaussian noise, the same draws for every lane.",
+                Schema.of(sigma),
+                (values, objective, seed) -> new NoisySlope(objective, values.real(sigma), seed));
+    }
 
     NoisySlope(Objective objective, double sigma, int seed) {
         this.objective = objective;

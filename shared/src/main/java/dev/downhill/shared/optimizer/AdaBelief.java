@@ -11,22 +11,23 @@ import java.util.List;
  * the authors' program, without its rectification.
  */
 public record AdaBelief(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.5);
-    private static final Parameter BETA2 = Parameters.beta(
-            "beta2", "β₂", 0.999, "How much of the average of the squared surprises is kept each step.");
-    private static final Parameter EPS = Parameters.eps(1e-16);
-    private static final Parameter WEIGHT_DECAY = Parameters.decoupledDecay(0);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "adabelief",
-            "AdaBelief",
-            "Long steps where the slope is as expected, short ones where it surprises.",
-            "x = x*(1 - lr*weight_decay)\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*(g - m)^2 + eps\n"
-                    + "x = x - lr*((m/(1 - beta1^(t + 1)))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
-            Schema.of(LR, Parameters.BETA1, BETA2, EPS, WEIGHT_DECAY),
-            false,
-            values -> new AdaBelief(
-                    values.real(Parameters.BETA1), values.real(BETA2), values.real(EPS), values.real(WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.5);
+        Parameter beta2 = Parameters.beta(
+                "beta2", "β₂", 0.999, "How much of the average of the squared surprises is kept each step.");
+        Parameter eps = Parameters.eps(1e-16);
+        Parameter weightDecay = Parameters.decoupledDecay(0);
+        return new OptimizerKind(
+                "adabelief",
+                "AdaBelief",
+                "Long steps where the slope is as expected, short ones where it surprises.",
+                "x = x*(1 - lr*weight_decay)\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*(g - m)^2 + eps\n"
+                        + "x = x - lr*((m/(1 - beta1^(t + 1)))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
+                Schema.of(lr, Parameters.BETA1, beta2, eps, weightDecay),
+                false,
+                values -> new AdaBelief(
+                        values.real(Parameters.BETA1), values.real(beta2), values.real(eps), values.real(weightDecay)));
+    }
 
     @Override
     public Descent from(double[] start) {

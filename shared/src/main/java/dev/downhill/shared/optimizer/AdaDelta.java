@@ -10,20 +10,20 @@ import java.util.List;
  * that α = 1 is natural. Zeiler 2012. As PyTorch's Adadelta: ε inside both roots.
  */
 public record AdaDelta(double rho, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(20, 100);
-    private static final Parameter RHO =
-            Parameters.beta("rho", "ρ", 0.9, "How much of the two averages of squares is kept each step.");
-    private static final Parameter EPS = Parameters.eps(1e-6);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "adadelta",
-            "AdaDelta",
-            "Divides by the root mean square of the slopes and multiplies by that of its own steps.",
-            "g = g + weight_decay*x\ns = rho*s + (1 - rho)*g^2\nd = sqrt(u + eps)/sqrt(s + eps)*g\n"
-                    + "u = rho*u + (1 - rho)*d^2\nx = x - lr*d",
-            Schema.of(LR, RHO, EPS, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new AdaDelta(values.real(RHO), values.real(EPS), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(20, 100);
+        Parameter rho = Parameters.beta("rho", "ρ", 0.9, "How much of the two averages of squares is kept each step.");
+        Parameter eps = Parameters.eps(1e-6);
+        return new OptimizerKind(
+                "adadelta",
+                "AdaDelta",
+                "Divides by the root mean square of the slopes and multiplies by that of its own steps.",
+                "g = g + weight_decay*x\ns = rho*s + (1 - rho)*g^2\nd = sqrt(u + eps)/sqrt(s + eps)*g\n"
+                        + "u = rho*u + (1 - rho)*d^2\nx = x - lr*d",
+                Schema.of(lr, rho, eps, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new AdaDelta(values.real(rho), values.real(eps), values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -12,30 +12,31 @@ import java.util.List;
  * root, t = 0 at the first step, the sum starts at a value of its own.
  */
 public record AdaGrad(double lrDecay, double initialAccumulator, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(3);
-    private static final Parameter LR_DECAY = Parameter.real("lr-decay", "d", 0, 1000, 0)
-            .named("Rate decay")
-            .slider(Scale.LINEAR, 0, 1)
-            .help("Divides the rate by 1 + t·d at step t.");
-    private static final Parameter INITIAL = Parameter.real("initial-accumulator", "s₀", 0, 1e6, 0)
-            .named("Initial sum")
-            .slider(Scale.LINEAR, 0, 10)
-            .help("What the sum of squares starts with.");
-    private static final Parameter EPS = Parameters.eps(1e-10);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "adagrad",
-            "AdaGrad",
-            "Divides each coordinate by the root of all its squared slopes so far: steep ones slow down for good.",
-            "g = g + weight_decay*x\ns = where(t > 0, s, initial_accumulator) + g^2\n"
-                    + "x = x - lr/(1 + t*lr_decay)*(g/(sqrt(s) + eps))",
-            Schema.of(LR, LR_DECAY, INITIAL, EPS, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new AdaGrad(
-                    values.real(LR_DECAY),
-                    values.real(INITIAL),
-                    values.real(EPS),
-                    values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(3);
+        Parameter lrDecay = Parameter.real("lr-decay", "d", 0, 1000, 0)
+                .named("Rate decay")
+                .slider(Scale.LINEAR, 0, 1)
+                .help("Divides the rate by 1 + t·d at step t.");
+        Parameter initial = Parameter.real("initial-accumulator", "s₀", 0, 1e6, 0)
+                .named("Initial sum")
+                .slider(Scale.LINEAR, 0, 10)
+                .help("What the sum of squares starts with.");
+        Parameter eps = Parameters.eps(1e-10);
+        return new OptimizerKind(
+                "adagrad",
+                "AdaGrad",
+                "Divides each coordinate by the root of all its squared slopes so far: steep ones slow down for good.",
+                "g = g + weight_decay*x\ns = where(t > 0, s, initial_accumulator) + g^2\n"
+                        + "x = x - lr/(1 + t*lr_decay)*(g/(sqrt(s) + eps))",
+                Schema.of(lr, lrDecay, initial, eps, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new AdaGrad(
+                        values.real(lrDecay),
+                        values.real(initial),
+                        values.real(eps),
+                        values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

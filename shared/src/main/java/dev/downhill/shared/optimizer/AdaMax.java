@@ -10,22 +10,23 @@ import java.util.List;
  * Ba 2015, section 7.1. As PyTorch's Adamax: ε is added to the slope, not to the denominator.
  */
 public record AdaMax(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(2);
-    private static final Parameter EPS = Parameters.eps(1e-8);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "adamax",
-            "AdaMax",
-            "Momentum divided by the greatest slope of late.",
-            "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\nu = max(beta2*u, abs(g) + eps)\n"
-                    + "x = x - lr*((m/(1 - beta1^(t + 1)))/u)",
-            Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new AdaMax(
-                    values.real(Parameters.BETA1),
-                    values.real(Parameters.BETA2),
-                    values.real(EPS),
-                    values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(2);
+        Parameter eps = Parameters.eps(1e-8);
+        return new OptimizerKind(
+                "adamax",
+                "AdaMax",
+                "Momentum divided by the greatest slope of late.",
+                "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\nu = max(beta2*u, abs(g) + eps)\n"
+                        + "x = x - lr*((m/(1 - beta1^(t + 1)))/u)",
+                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new AdaMax(
+                        values.real(Parameters.BETA1),
+                        values.real(Parameters.BETA2),
+                        values.real(eps),
+                        values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

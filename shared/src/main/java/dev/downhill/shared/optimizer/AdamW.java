@@ -11,28 +11,29 @@ import java.util.List;
  * far stands in place of s, corrected afterwards.
  */
 public record AdamW(double beta1, double beta2, double eps, double weightDecay, boolean amsgrad) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.5);
-    private static final Parameter EPS = Parameters.eps(1e-8);
-    private static final Parameter WEIGHT_DECAY = Parameters.decoupledDecay(0.01);
-    private static final Parameter AMSGRAD = Parameter.flag("amsgrad", false)
-            .named("AMSGrad")
-            .help("Divides by the greatest average of squares so far instead of by the present one.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "adamw",
-            "AdamW",
-            "Adam with a weight decay of its own, which the root of the squared slopes does not divide.",
-            "x = x*(1 - lr*weight_decay)\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
-                    + "k = max(amsgrad*k, s)\n"
-                    + "x = x - lr*((m/(1 - beta1^(t + 1)))/(sqrt(k/(1 - beta2^(t + 1))) + eps))",
-            Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, WEIGHT_DECAY, AMSGRAD),
-            false,
-            values -> new AdamW(
-                    values.real(Parameters.BETA1),
-                    values.real(Parameters.BETA2),
-                    values.real(EPS),
-                    values.real(WEIGHT_DECAY),
-                    values.flag(AMSGRAD)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.5);
+        Parameter eps = Parameters.eps(1e-8);
+        Parameter weightDecay = Parameters.decoupledDecay(0.01);
+        Parameter amsgrad = Parameter.flag("amsgrad", false)
+                .named("AMSGrad")
+                .help("Divides by the greatest average of squares so far instead of by the present one.");
+        return new OptimizerKind(
+                "adamw",
+                "AdamW",
+                "Adam with a weight decay of its own, which the root of the squared slopes does not divide.",
+                "x = x*(1 - lr*weight_decay)\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
+                        + "k = max(amsgrad*k, s)\n"
+                        + "x = x - lr*((m/(1 - beta1^(t + 1)))/(sqrt(k/(1 - beta2^(t + 1))) + eps))",
+                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, weightDecay, amsgrad),
+                false,
+                values -> new AdamW(
+                        values.real(Parameters.BETA1),
+                        values.real(Parameters.BETA2),
+                        values.real(eps),
+                        values.real(weightDecay),
+                        values.flag(amsgrad)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -14,31 +14,35 @@ import java.util.List;
  * shows one step later. The lane is x; {@link AveragedSgd} shows the average.
  */
 public record Asgd(double lambda, double alpha, double t0, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.019);
-    private static final Parameter LAMBDA = Parameter.real("lambda", "λ", 0, 1000, 1e-4)
-            .named("Decay λ")
-            .slider(Scale.LOGARITHMIC, 1e-6, 1)
-            .help("How much x shrinks and how fast the rate falls.");
-    private static final Parameter ALPHA = Parameter.real("alpha", "κ", 0, 10, 0.75)
-            .named("Power κ")
-            .slider(Scale.LINEAR, 0, 1)
-            .help("The power with which the rate falls.");
-    private static final Parameter T0 = Parameter.real("t0", "t₀", 0, 1e9, 1e6)
-            .named("Averaging from t₀")
-            .unit("steps")
-            .slider(Scale.LOGARITHMIC, 1, 1e6)
-            .help("After how many steps the averaging begins.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "asgd",
-            "ASGD",
-            "Descent with a slowly falling rate, and the average of where it has been beside it.",
-            "g = g + weight_decay*x\nh = where(t > 0, h, lr)\nx = x*(1 - lambda*h) - h*g\n"
-                    + "a = where(t > t0 + 1, a + (x - a)/(t - t0), x)\nh = lr/(1 + lambda*lr*(t + 1))^alpha",
-            Schema.of(LR, LAMBDA, ALPHA, T0, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new Asgd(
-                    values.real(LAMBDA), values.real(ALPHA), values.real(T0), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.019);
+        Parameter lambda = Parameter.real("lambda", "λ", 0, 1000, 1e-4)
+                .named("Decay λ")
+                .slider(Scale.LOGARITHMIC, 1e-6, 1)
+                .help("How much x shrinks and how fast the rate falls.");
+        Parameter alpha = Parameter.real("alpha", "κ", 0, 10, 0.75)
+                .named("Power κ")
+                .slider(Scale.LINEAR, 0, 1)
+                .help("The power with which the rate falls.");
+        Parameter t0 = Parameter.real("t0", "t₀", 0, 1e9, 1e6)
+                .named("Averaging from t₀")
+                .unit("steps")
+                .slider(Scale.LOGARITHMIC, 1, 1e6)
+                .help("After how many steps the averaging begins.");
+        return new OptimizerKind(
+                "asgd",
+                "ASGD",
+                "Descent with a slowly falling rate, and the average of where it has been beside it.",
+                "g = g + weight_decay*x\nh = where(t > 0, h, lr)\nx = x*(1 - lambda*h) - h*g\n"
+                        + "a = where(t > t0 + 1, a + (x - a)/(t - t0), x)\nh = lr/(1 + lambda*lr*(t + 1))^alpha",
+                Schema.of(lr, lambda, alpha, t0, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new Asgd(
+                        values.real(lambda),
+                        values.real(alpha),
+                        values.real(t0),
+                        values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -13,22 +13,23 @@ import java.util.List;
  * @param t0 how many steps are left out of the mean
  */
 public record AveragedSgd(int t0, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.019);
-    private static final Parameter T0 = Parameter.integer("t0", "t₀", 0, 1_000_000, 50)
-            .named("Averaging from t₀")
-            .unit("steps")
-            .slider(Scale.LINEAR, 0, 200)
-            .help("How many steps pass before the averaging begins.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "averaged-sgd",
-            "Averaged SGD",
-            "The mean of where plain descent has been: its noise averages out.",
-            "z = where(t > 0, z, x)\nz = z - lr*(grad(z) + weight_decay*z)\n"
-                    + "x = where(t > t0, x + (z - x)/(t + 1 - t0), z)",
-            Schema.of(LR, T0, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new AveragedSgd(values.integer(T0), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.019);
+        Parameter t0 = Parameter.integer("t0", "t₀", 0, 1_000_000, 50)
+                .named("Averaging from t₀")
+                .unit("steps")
+                .slider(Scale.LINEAR, 0, 200)
+                .help("How many steps pass before the averaging begins.");
+        return new OptimizerKind(
+                "averaged-sgd",
+                "Averaged SGD",
+                "The mean of where plain descent has been: its noise averages out.",
+                "z = where(t > 0, z, x)\nz = z - lr*(grad(z) + weight_decay*z)\n"
+                        + "x = where(t > t0, x + (z - x)/(t + 1 - t0), z)",
+                Schema.of(lr, t0, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new AveragedSgd(values.integer(t0), values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -14,18 +14,20 @@ import java.util.List;
  */
 public record ConjugateGradient(boolean fletcherReeves) implements Optimizer {
     static final double C2 = 0.1;
-    private static final Parameter LR = Parameters.lr(1);
-    private static final Parameter FORMULA = Parameter.choice("formula", "polak-ribiere", "fletcher-reeves")
-            .help("How much of the last direction is kept.");
 
-    static final OptimizerKind KIND = new OptimizerKind(
-            "conjugate-gradient",
-            "Conjugate gradient",
-            "Each direction leaves alone what the last one has achieved: on a bowl of two dimensions two are enough.",
-            "b = max(0, sum(g*(g - h))/sum(h^2))\nd = b*d - g\nh = g\nx = x + t*d, where t is the step that a line search finds",
-            Schema.of(LR, FORMULA),
-            false,
-            values -> new ConjugateGradient(values.choice(FORMULA).equals("fletcher-reeves")));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(1);
+        Parameter formula = Parameter.choice("formula", "polak-ribiere", "fletcher-reeves")
+                .help("How much of the last direction is kept.");
+        return new OptimizerKind(
+                "conjugate-gradient",
+                "Conjugate gradient",
+                "Each direction leaves alone what the last one has achieved: on a bowl of two dimensions two are enough.",
+                "b = max(0, sum(g*(g - h))/sum(h^2))\nd = b*d - g\nh = g\nx = x + t*d, where t is the step that a line search finds",
+                Schema.of(lr, formula),
+                false,
+                values -> new ConjugateGradient(values.choice(formula).equals("fletcher-reeves")));
+    }
 
     @Override
     public Descent from(double[] start) {

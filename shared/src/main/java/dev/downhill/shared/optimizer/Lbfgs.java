@@ -19,22 +19,24 @@ public record Lbfgs(int history, boolean strongWolfe) implements Optimizer {
     private static final double LEAST_DESCENT = 1e-9;
     private static final double LEAST_CURVATURE = 1e-10;
     private static final double C2 = 0.9;
-    private static final Parameter LR = Parameters.lr(1);
-    private static final Parameter HISTORY = Parameter.integer("history", "", 1, 1000, 100)
-            .slider(Scale.LINEAR, 1, 100)
-            .help("How many of the last steps it remembers.");
-    private static final Parameter LINE_SEARCH = Parameter.choice("line-search", "none", "strong-wolfe")
-            .help("Whether it tries several lengths along its direction until the strong Wolfe conditions hold.");
 
-    static final OptimizerKind KIND = new OptimizerKind(
-            "lbfgs",
-            "L-BFGS",
-            "Learns the curvature from how the slope changes, and steps as if it knew the Hessian.",
-            "d = -H*g, where H is made from the last steps and the changes of the gradient\nx = x + lr*d",
-            Schema.of(LR, HISTORY, LINE_SEARCH),
-            false,
-            values -> new Lbfgs(
-                    values.integer(HISTORY), values.choice(LINE_SEARCH).equals("strong-wolfe")));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(1);
+        Parameter history = Parameter.integer("history", "", 1, 1000, 100)
+                .slider(Scale.LINEAR, 1, 100)
+                .help("How many of the last steps it remembers.");
+        Parameter lineSearch = Parameter.choice("line-search", "none", "strong-wolfe")
+                .help("Whether it tries several lengths along its direction until the strong Wolfe conditions hold.");
+        return new OptimizerKind(
+                "lbfgs",
+                "L-BFGS",
+                "Learns the curvature from how the slope changes, and steps as if it knew the Hessian.",
+                "d = -H*g, where H is made from the last steps and the changes of the gradient\nx = x + lr*d",
+                Schema.of(lr, history, lineSearch),
+                false,
+                values -> new Lbfgs(
+                        values.integer(history), values.choice(lineSearch).equals("strong-wolfe")));
+    }
 
     @Override
     public Descent from(double[] start) {

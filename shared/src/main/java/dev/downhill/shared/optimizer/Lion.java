@@ -10,21 +10,21 @@ import java.util.List;
  * found by searching through programs. Chen et al. 2023, algorithm 2.
  */
 public record Lion(double beta1, double beta2, double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.05);
-    private static final Parameter BETA2 =
-            Parameters.beta("beta2", "β₂", 0.99, "How much of the average of the slopes is remembered.");
-    private static final Parameter BETA1 =
-            Parameters.beta("beta1", "β₁", 0.9, "How much of that average, against the present slope, decides a step.");
-    private static final Parameter WEIGHT_DECAY = Parameters.decoupledDecay(0);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "lion",
-            "Lion",
-            "Every coordinate moves by the learning rate, against the sign of an average of slopes.",
-            "c = beta1*m + (1 - beta1)*g\nm = beta2*m + (1 - beta2)*g\nx = x - lr*(sign(c) + weight_decay*x)",
-            Schema.of(LR, BETA1, BETA2, WEIGHT_DECAY),
-            false,
-            values -> new Lion(values.real(BETA1), values.real(BETA2), values.real(WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.05);
+        Parameter beta2 = Parameters.beta("beta2", "β₂", 0.99, "How much of the average of the slopes is remembered.");
+        Parameter beta1 = Parameters.beta(
+                "beta1", "β₁", 0.9, "How much of that average, against the present slope, decides a step.");
+        Parameter weightDecay = Parameters.decoupledDecay(0);
+        return new OptimizerKind(
+                "lion",
+                "Lion",
+                "Every coordinate moves by the learning rate, against the sign of an average of slopes.",
+                "c = beta1*m + (1 - beta1)*g\nm = beta2*m + (1 - beta2)*g\nx = x - lr*(sign(c) + weight_decay*x)",
+                Schema.of(lr, beta1, beta2, weightDecay),
+                false,
+                values -> new Lion(values.real(beta1), values.real(beta2), values.real(weightDecay)));
+    }
 
     @Override
     public Descent from(double[] start) {

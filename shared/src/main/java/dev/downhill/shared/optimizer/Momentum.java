@@ -12,21 +12,22 @@ import java.util.List;
  * velocity, a change of α rescales all of it at once.
  */
 public record Momentum(double rho, double dampening, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.004);
-    private static final Parameter RHO = Parameters.rho();
-    private static final Parameter DAMPENING = Parameter.real("dampening", "τ", 0, 1, 0)
-            .named("Dampening")
-            .slider(Scale.LINEAR, 0, 1)
-            .help("The share of each new gradient that is left out, but for the first step's.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "momentum",
-            "Momentum",
-            "A ball with friction: steps across the valley cancel, steps along it add up.",
-            "g = g + weight_decay*x\nv = rho*v + (1 - dampening*sign(t))*g\nx = x - lr*v",
-            Schema.of(LR, RHO, DAMPENING, Parameters.WEIGHT_DECAY),
-            true,
-            values -> new Momentum(values.real(RHO), values.real(DAMPENING), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.004);
+        Parameter rho = Parameters.rho();
+        Parameter dampening = Parameter.real("dampening", "τ", 0, 1, 0)
+                .named("Dampening")
+                .slider(Scale.LINEAR, 0, 1)
+                .help("The share of each new gradient that is left out, but for the first step's.");
+        return new OptimizerKind(
+                "momentum",
+                "Momentum",
+                "A ball with friction: steps across the valley cancel, steps along it add up.",
+                "g = g + weight_decay*x\nv = rho*v + (1 - dampening*sign(t))*g\nx = x - lr*v",
+                Schema.of(lr, rho, dampening, Parameters.WEIGHT_DECAY),
+                true,
+                values -> new Momentum(values.real(rho), values.real(dampening), values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start, double[] velocity) {

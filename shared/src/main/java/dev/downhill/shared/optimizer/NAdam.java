@@ -14,29 +14,31 @@ import java.util.List;
 public record NAdam(double beta1, double beta2, double eps, double weightDecay, double momentumDecay)
         implements Optimizer {
     private static final double WARM_UP = 0.96;
-    private static final Parameter LR = Parameters.lr(0.5);
-    private static final Parameter EPS = Parameters.eps(1e-8);
-    private static final Parameter MOMENTUM_DECAY = Parameter.real("momentum-decay", "ψ", 0, 1000, 0.004)
-            .slider(Scale.LOGARITHMIC, 1e-4, 1)
-            .help("How fast the momentum rises from half of β₁ to β₁.");
 
-    static final OptimizerKind KIND = new OptimizerKind(
-            "nadam",
-            "NAdam",
-            "Adam that steps as if the next average were known already, as Nesterov does.",
-            "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
-                    + "u = beta1*(1 - 0.5*0.96^((t + 1)*momentum_decay))\n"
-                    + "w = beta1*(1 - 0.5*0.96^((t + 2)*momentum_decay))\np = where(t > 0, p, 1)*u\n"
-                    + "d = sqrt(s/(1 - beta2^(t + 1))) + eps\n"
-                    + "x = x - lr*((1 - u)/(1 - p))*(g/d) - lr*(w/(1 - p*w))*(m/d)",
-            Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY, MOMENTUM_DECAY),
-            false,
-            values -> new NAdam(
-                    values.real(Parameters.BETA1),
-                    values.real(Parameters.BETA2),
-                    values.real(EPS),
-                    values.real(Parameters.WEIGHT_DECAY),
-                    values.real(MOMENTUM_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.5);
+        Parameter eps = Parameters.eps(1e-8);
+        Parameter momentumDecay = Parameter.real("momentum-decay", "ψ", 0, 1000, 0.004)
+                .slider(Scale.LOGARITHMIC, 1e-4, 1)
+                .help("How fast the momentum rises from half of β₁ to β₁.");
+        return new OptimizerKind(
+                "nadam",
+                "NAdam",
+                "Adam that steps as if the next average were known already, as Nesterov does.",
+                "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
+                        + "u = beta1*(1 - 0.5*0.96^((t + 1)*momentum_decay))\n"
+                        + "w = beta1*(1 - 0.5*0.96^((t + 2)*momentum_decay))\np = where(t > 0, p, 1)*u\n"
+                        + "d = sqrt(s/(1 - beta2^(t + 1))) + eps\n"
+                        + "x = x - lr*((1 - u)/(1 - p))*(g/d) - lr*(w/(1 - p*w))*(m/d)",
+                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY, momentumDecay),
+                false,
+                values -> new NAdam(
+                        values.real(Parameters.BETA1),
+                        values.real(Parameters.BETA2),
+                        values.real(eps),
+                        values.real(Parameters.WEIGHT_DECAY),
+                        values.real(momentumDecay)));
+    }
 
     @Override
     public Descent from(double[] start) {

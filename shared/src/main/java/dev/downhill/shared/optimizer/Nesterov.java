@@ -12,17 +12,18 @@ import java.util.List;
  * the whole velocity, here α scales only what a step adds.
  */
 public record Nesterov(double rho, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.004);
-    private static final Parameter RHO = Parameters.rho();
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "nesterov",
-            "Nesterov",
-            "Momentum that corrects itself by the slope ahead; written so that it needs the slope only where it is.",
-            "g = g + weight_decay*x\nw = v\nv = rho*v - lr*g\nx = x - rho*w + (1 + rho)*v",
-            Schema.of(LR, RHO, Parameters.WEIGHT_DECAY),
-            true,
-            values -> new Nesterov(values.real(RHO), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.004);
+        Parameter rho = Parameters.rho();
+        return new OptimizerKind(
+                "nesterov",
+                "Nesterov",
+                "Momentum that corrects itself by the slope ahead; written so that it needs the slope only where it is.",
+                "g = g + weight_decay*x\nw = v\nv = rho*v - lr*g\nx = x - rho*w + (1 + rho)*v",
+                Schema.of(lr, rho, Parameters.WEIGHT_DECAY),
+                true,
+                values -> new Nesterov(values.real(rho), values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start, double[] velocity) {

@@ -11,17 +11,18 @@ import java.util.List;
  * gradient is. A change of α scales only what a step adds to the velocity.
  */
 public record NesterovLookahead(double rho, double weightDecay) implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.004);
-    private static final Parameter RHO = Parameters.rho();
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "nesterov-lookahead",
-            "Nesterov, look-ahead",
-            "Steps where the velocity would go, takes the slope there, goes back and mixes the two.",
-            "y = x + rho*v\nv = rho*v - lr*(grad(y) + weight_decay*y)\nx = x + v",
-            Schema.of(LR, RHO, Parameters.WEIGHT_DECAY),
-            true,
-            values -> new NesterovLookahead(values.real(RHO), values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.004);
+        Parameter rho = Parameters.rho();
+        return new OptimizerKind(
+                "nesterov-lookahead",
+                "Nesterov, look-ahead",
+                "Steps where the velocity would go, takes the slope there, goes back and mixes the two.",
+                "y = x + rho*v\nv = rho*v - lr*(grad(y) + weight_decay*y)\nx = x + v",
+                Schema.of(lr, rho, Parameters.WEIGHT_DECAY),
+                true,
+                values -> new NesterovLookahead(values.real(rho), values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start, double[] velocity) {

@@ -15,22 +15,24 @@ import java.util.List;
  * @param signed whether the curvature keeps its sign
  */
 public record Newton(double damping, boolean signed) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(1);
-    private static final Parameter DAMPING = Parameter.real("damping", "δ", 0, 1e6, 0)
-            .named("Damping δ")
-            .slider(Scale.LINEAR, 0, 10)
-            .help("Added to every curvature, so that the step stays short where the surface is flat.");
-    private static final Parameter CURVATURE = Parameter.choice("curvature", "absolute", "signed")
-            .help("Whether it divides by |λ| and flees saddles, or by λ as Newton did and is drawn to them.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "newton",
-            "Newton, damped",
-            "Divides the slope by the curvature along each axis of the Hessian: on a bowl one step is enough.",
-            "d = -(abs(H) + damping)^-1*g, where H is the Hessian and abs acts on its eigenvalues\nx = x + lr*d",
-            Schema.of(LR, DAMPING, CURVATURE),
-            false,
-            values -> new Newton(values.real(DAMPING), values.choice(CURVATURE).equals("signed")));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(1);
+        Parameter damping = Parameter.real("damping", "δ", 0, 1e6, 0)
+                .named("Damping δ")
+                .slider(Scale.LINEAR, 0, 10)
+                .help("Added to every curvature, so that the step stays short where the surface is flat.");
+        Parameter curvature = Parameter.choice("curvature", "absolute", "signed")
+                .help("Whether it divides by |λ| and flees saddles, or by λ as Newton did and is drawn to them.");
+        return new OptimizerKind(
+                "newton",
+                "Newton, damped",
+                "Divides the slope by the curvature along each axis of the Hessian: on a bowl one step is enough.",
+                "d = -(abs(H) + damping)^-1*g, where H is the Hessian and abs acts on its eigenvalues\nx = x + lr*d",
+                Schema.of(lr, damping, curvature),
+                false,
+                values -> new Newton(
+                        values.real(damping), values.choice(curvature).equals("signed")));
+    }
 
     @Override
     public Descent from(double[] start) {

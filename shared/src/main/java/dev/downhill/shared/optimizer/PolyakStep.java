@@ -10,20 +10,21 @@ import dev.downhill.shared.parameter.Schema;
  * steps to where the tangent plane has that loss. Polyak 1969. Where the loss is not above f*, or the slope is zero, it stays.
  */
 public record PolyakStep(double minimum) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(1);
-    private static final Parameter MINIMUM = Parameter.real("minimum", "f*", -1e6, 1e6, 0)
-            .named("Least loss f*")
-            .slider(Scale.LINEAR, -10, 10)
-            .help("The loss at the minimum, which this rule must be told.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "polyak",
-            "Polyak's step size",
-            "Knows how low the minimum is, and chooses each step's length by how far there is to fall.",
-            "h = f(x) - minimum\ns = sum(g^2)\nx = where(min(h, s) <= 0, x, x - lr*(h/s)*g)",
-            Schema.of(LR, MINIMUM),
-            false,
-            values -> new PolyakStep(values.real(MINIMUM)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(1);
+        Parameter minimum = Parameter.real("minimum", "f*", -1e6, 1e6, 0)
+                .named("Least loss f*")
+                .slider(Scale.LINEAR, -10, 10)
+                .help("The loss at the minimum, which this rule must be told.");
+        return new OptimizerKind(
+                "polyak",
+                "Polyak's step size",
+                "Knows how low the minimum is, and chooses each step's length by how far there is to fall.",
+                "h = f(x) - minimum\ns = sum(g^2)\nx = where(min(h, s) <= 0, x, x - lr*(h/s)*g)",
+                Schema.of(lr, minimum),
+                false,
+                values -> new PolyakStep(values.real(minimum)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -13,25 +13,27 @@ import java.util.List;
  */
 public record RAdam(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
     private static final double ENOUGH = 5;
-    private static final Parameter LR = Parameters.lr(0.03);
-    private static final Parameter EPS = Parameters.eps(1e-8);
 
-    static final OptimizerKind KIND = new OptimizerKind(
-            "radam",
-            "RAdam",
-            "Adam that does not trust its average of squares before it has seen enough of them.",
-            "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
-                    + "h = m/(1 - beta1^(t + 1))\nn = 2/(1 - beta2) - 1\n"
-                    + "p = n - 2*(t + 1)*beta2^(t + 1)/(1 - beta2^(t + 1))\n"
-                    + "r = sqrt((p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p))\n"
-                    + "h = h*where(p > 5, r*sqrt(1 - beta2^(t + 1)), 1)\nx = x - lr*where(p > 5, h/(sqrt(s) + eps), h)",
-            Schema.of(LR, Parameters.BETA1, Parameters.BETA2, EPS, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new RAdam(
-                    values.real(Parameters.BETA1),
-                    values.real(Parameters.BETA2),
-                    values.real(EPS),
-                    values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.03);
+        Parameter eps = Parameters.eps(1e-8);
+        return new OptimizerKind(
+                "radam",
+                "RAdam",
+                "Adam that does not trust its average of squares before it has seen enough of them.",
+                "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
+                        + "h = m/(1 - beta1^(t + 1))\nn = 2/(1 - beta2) - 1\n"
+                        + "p = n - 2*(t + 1)*beta2^(t + 1)/(1 - beta2^(t + 1))\n"
+                        + "r = sqrt((p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p))\n"
+                        + "h = h*where(p > 5, r*sqrt(1 - beta2^(t + 1)), 1)\nx = x - lr*where(p > 5, h/(sqrt(s) + eps), h)",
+                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new RAdam(
+                        values.real(Parameters.BETA1),
+                        values.real(Parameters.BETA2),
+                        values.real(eps),
+                        values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -13,34 +13,35 @@ import java.util.List;
  * step is left out and the slope forgotten, without going back. α is the first step size only: a schedule has no say later.
  */
 public record RProp(double etaMinus, double etaPlus, double stepMin, double stepMax) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.3);
-    private static final Parameter ETA_MINUS = Parameter.real("eta-minus", "η⁻", 0, 1, 0.5)
-            .belowMax()
-            .slider(Scale.LINEAR, 0, 0.99)
-            .help("What a step size is multiplied by when the sign of its slope has turned.");
-    private static final Parameter ETA_PLUS = Parameter.real("eta-plus", "η⁺", 1, 100, 1.2)
-            .slider(Scale.LINEAR, 1, 2)
-            .help("What a step size is multiplied by while the sign of its slope stays.");
-    private static final Parameter STEP_MIN = Parameter.real("step-min", "", 0, 1e6, 1e-6)
-            .slider(Scale.LOGARITHMIC, 1e-9, 1)
-            .help("The smallest step size.");
-    private static final Parameter STEP_MAX = Parameter.real("step-max", "", 0, 1e6, 50)
-            .slider(Scale.LOGARITHMIC, 1e-3, 1000)
-            .help("The largest step size.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "rprop",
-            "Rprop",
-            "Looks at the sign of each slope alone: longer steps while it stays, shorter ones when it turns.",
-            "c = g*h\ns = where(t > 0, s, lr)*where(c > 0, eta_plus, where(c < 0, eta_minus, 1))\n"
-                    + "s = min(max(s, step_min), step_max)\nh = where(c < 0, 0, g)\nx = x - sign(h)*s",
-            Schema.of(LR, ETA_MINUS, ETA_PLUS, STEP_MIN, STEP_MAX)
-                    .where(values -> values.real(STEP_MIN) <= values.real(STEP_MAX)
-                            ? null
-                            : new Problem("step-min", "must not be above step-max.")),
-            false,
-            values -> new RProp(
-                    values.real(ETA_MINUS), values.real(ETA_PLUS), values.real(STEP_MIN), values.real(STEP_MAX)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.3);
+        Parameter etaMinus = Parameter.real("eta-minus", "η⁻", 0, 1, 0.5)
+                .belowMax()
+                .slider(Scale.LINEAR, 0, 0.99)
+                .help("What a step size is multiplied by when the sign of its slope has turned.");
+        Parameter etaPlus = Parameter.real("eta-plus", "η⁺", 1, 100, 1.2)
+                .slider(Scale.LINEAR, 1, 2)
+                .help("What a step size is multiplied by while the sign of its slope stays.");
+        Parameter stepMin = Parameter.real("step-min", "", 0, 1e6, 1e-6)
+                .slider(Scale.LOGARITHMIC, 1e-9, 1)
+                .help("The smallest step size.");
+        Parameter stepMax = Parameter.real("step-max", "", 0, 1e6, 50)
+                .slider(Scale.LOGARITHMIC, 1e-3, 1000)
+                .help("The largest step size.");
+        return new OptimizerKind(
+                "rprop",
+                "Rprop",
+                "Looks at the sign of each slope alone: longer steps while it stays, shorter ones when it turns.",
+                "c = g*h\ns = where(t > 0, s, lr)*where(c > 0, eta_plus, where(c < 0, eta_minus, 1))\n"
+                        + "s = min(max(s, step_min), step_max)\nh = where(c < 0, 0, g)\nx = x - sign(h)*s",
+                Schema.of(lr, etaMinus, etaPlus, stepMin, stepMax)
+                        .where(values -> values.real(stepMin) <= values.real(stepMax)
+                                ? null
+                                : new Problem("step-min", "must not be above step-max.")),
+                false,
+                values -> new RProp(
+                        values.real(etaMinus), values.real(etaPlus), values.real(stepMin), values.real(stepMax)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -12,31 +12,33 @@ import java.util.List;
  */
 public record RmsProp(double alpha, double eps, double momentum, boolean centered, double weightDecay)
         implements Optimizer.WithVelocity {
-    private static final Parameter LR = Parameters.lr(0.3);
-    private static final Parameter ALPHA =
-            Parameters.beta("alpha", "γ", 0.99, "How much of the average of squared slopes is kept each step.");
-    private static final Parameter EPS = Parameters.eps(1e-8);
-    private static final Parameter MOMENTUM = Parameter.real("momentum", "ρ", 0, 1, 0)
-            .named("Momentum ρ")
-            .help("The share of its velocity kept each step; 0 is plain RMSProp.");
-    private static final Parameter CENTERED = Parameter.flag("centered", false)
-            .named("Centred")
-            .help("Divides by the deviation of the slopes from their average instead of by their root mean square.");
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "rmsprop",
-            "RMSProp",
-            "Divides each coordinate by the root mean square of its recent slopes.",
-            "g = g + weight_decay*x\ns = alpha*s + (1 - alpha)*g^2\nm = alpha*m + (1 - alpha)*g\n"
-                    + "v = momentum*v + g/(sqrt(s - centered*m^2) + eps)\nx = x - lr*v",
-            Schema.of(LR, ALPHA, EPS, MOMENTUM, CENTERED, Parameters.WEIGHT_DECAY),
-            true,
-            values -> new RmsProp(
-                    values.real(ALPHA),
-                    values.real(EPS),
-                    values.real(MOMENTUM),
-                    values.flag(CENTERED),
-                    values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.3);
+        Parameter alpha =
+                Parameters.beta("alpha", "γ", 0.99, "How much of the average of squared slopes is kept each step.");
+        Parameter eps = Parameters.eps(1e-8);
+        Parameter momentum = Parameter.real("momentum", "ρ", 0, 1, 0)
+                .named("Momentum ρ")
+                .help("The share of its velocity kept each step; 0 is plain RMSProp.");
+        Parameter centered = Parameter.flag("centered", false)
+                .named("Centred")
+                .help(
+                        "Divides by the deviation of the slopes from their average instead of by their root mean square.");
+        return new OptimizerKind(
+                "rmsprop",
+                "RMSProp",
+                "Divides each coordinate by the root mean square of its recent slopes.",
+                "g = g + weight_decay*x\ns = alpha*s + (1 - alpha)*g^2\nm = alpha*m + (1 - alpha)*g\n"
+                        + "v = momentum*v + g/(sqrt(s - centered*m^2) + eps)\nx = x - lr*v",
+                Schema.of(lr, alpha, eps, momentum, centered, Parameters.WEIGHT_DECAY),
+                true,
+                values -> new RmsProp(
+                        values.real(alpha),
+                        values.real(eps),
+                        values.real(momentum),
+                        values.flag(centered),
+                        values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start, double[] velocity) {

@@ -9,16 +9,17 @@ import dev.downhill.shared.parameter.Schema;
  * momentum: weight decay is added to the gradient.
  */
 public record Sgd(double weightDecay) implements Optimizer {
-    private static final Parameter LR = Parameters.lr(0.019);
-
-    static final OptimizerKind KIND = new OptimizerKind(
-            "sgd",
-            "SGD",
-            "Steps against the gradient, and knows nothing else.",
-            "g = g + weight_decay*x\nx = x - lr*g",
-            Schema.of(LR, Parameters.WEIGHT_DECAY),
-            false,
-            values -> new Sgd(values.real(Parameters.WEIGHT_DECAY)));
+    static OptimizerKind kind() {
+        Parameter lr = Parameters.lr(0.019);
+        return new OptimizerKind(
+                "sgd",
+                "SGD",
+                "Steps against the gradient, and knows nothing else.",
+                "g = g + weight_decay*x\nx = x - lr*g",
+                Schema.of(lr, Parameters.WEIGHT_DECAY),
+                false,
+                values -> new Sgd(values.real(Parameters.WEIGHT_DECAY)));
+    }
 
     @Override
     public Descent from(double[] start) {

@@ -9,15 +9,16 @@ import dev.downhill.shared.parameter.Schema;
  * As PyTorch's CosineAnnealingLR.
  */
 record CosineAnnealing(int tMax, double etaMin) implements Schedule {
-    private static final Parameter T_MAX = Parameters.steps(
-            "t-max", "T", 200, "How many steps it takes to the lowest rate; after as many again it is back.");
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "cosine",
-            "Cosine",
-            "Falls slowly, fast, then slowly again, as half a wave.",
-            Schema.of(T_MAX, Parameters.ETA_MIN),
-            values -> new CosineAnnealing(values.integer(T_MAX), values.real(Parameters.ETA_MIN)));
+    static ScheduleKind kind() {
+        Parameter tMax = Parameters.steps(
+                "t-max", "T", 200, "How many steps it takes to the lowest rate; after as many again it is back.");
+        return new ScheduleKind(
+                "cosine",
+                "Cosine",
+                "Falls slowly, fast, then slowly again, as half a wave.",
+                Schema.of(tMax, Parameters.ETA_MIN),
+                values -> new CosineAnnealing(values.integer(tMax), values.real(Parameters.ETA_MIN)));
+    }
 
     @Override
     public Rates from(double lr) {

@@ -9,18 +9,20 @@ import dev.downhill.shared.parameter.Schema;
  * CosineAnnealingWarmRestarts.
  */
 record CosineRestarts(int first, int multiple, double etaMin) implements Schedule {
-    private static final Parameter T_0 =
-            Parameters.steps("t-0", "T₀", 50, "How many steps the first fall takes, until the rate jumps back.");
-    private static final Parameter T_MULT = Parameter.integer("t-mult", "m", 1, 100, 1)
-            .slider(Scale.LINEAR, 1, 5)
-            .help("How many times longer each fall is than the one before.");
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "cosine-restarts",
-            "Cosine with restarts",
-            "Falls as half a wave, jumps back and falls again.",
-            Schema.of(T_0, T_MULT, Parameters.ETA_MIN),
-            values -> new CosineRestarts(values.integer(T_0), values.integer(T_MULT), values.real(Parameters.ETA_MIN)));
+    static ScheduleKind kind() {
+        Parameter t0 =
+                Parameters.steps("t-0", "T₀", 50, "How many steps the first fall takes, until the rate jumps back.");
+        Parameter tMult = Parameter.integer("t-mult", "m", 1, 100, 1)
+                .slider(Scale.LINEAR, 1, 5)
+                .help("How many times longer each fall is than the one before.");
+        return new ScheduleKind(
+                "cosine-restarts",
+                "Cosine with restarts",
+                "Falls as half a wave, jumps back and falls again.",
+                Schema.of(t0, tMult, Parameters.ETA_MIN),
+                values ->
+                        new CosineRestarts(values.integer(t0), values.integer(tMult), values.real(Parameters.ETA_MIN)));
+    }
 
     @Override
     public Rates from(double lr) {

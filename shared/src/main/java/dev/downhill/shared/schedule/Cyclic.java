@@ -8,18 +8,20 @@ import dev.downhill.shared.parameter.Schema;
  * {@code triangular}, without cycling momentum.
  */
 record Cyclic(double baseLr, double maxLr, int stepSizeUp, int stepSizeDown) implements Schedule {
-    private static final Parameter BASE_LR =
-            Parameters.rate("base-lr", "ηmin", 0.005, "The rate at the bottom of the wave, with which it begins.");
-    private static final Parameter MAX_LR = Parameters.rate("max-lr", "ηmax", 0.05, "The rate at the top of the wave.");
-    private static final Parameter UP = Parameters.steps("step-size-up", "", 25, "How many steps it takes up.");
-    private static final Parameter DOWN = Parameters.steps("step-size-down", "", 25, "How many steps it takes down.");
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "cyclic",
-            "Cyclic",
-            "Up and down between two rates, in straight lines.",
-            Schema.of(BASE_LR, MAX_LR, UP, DOWN),
-            values -> new Cyclic(values.real(BASE_LR), values.real(MAX_LR), values.integer(UP), values.integer(DOWN)));
+    static ScheduleKind kind() {
+        Parameter baseLr =
+                Parameters.rate("base-lr", "ηmin", 0.005, "The rate at the bottom of the wave, with which it begins.");
+        Parameter maxLr = Parameters.rate("max-lr", "ηmax", 0.05, "The rate at the top of the wave.");
+        Parameter up = Parameters.steps("step-size-up", "", 25, "How many steps it takes up.");
+        Parameter down = Parameters.steps("step-size-down", "", 25, "How many steps it takes down.");
+        return new ScheduleKind(
+                "cyclic",
+                "Cyclic",
+                "Up and down between two rates, in straight lines.",
+                Schema.of(baseLr, maxLr, up, down),
+                values ->
+                        new Cyclic(values.real(baseLr), values.real(maxLr), values.integer(up), values.integer(down)));
+    }
 
     @Override
     public Rates from(double lr) {

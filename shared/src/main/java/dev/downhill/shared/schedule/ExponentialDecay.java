@@ -6,14 +6,15 @@ import dev.downhill.shared.parameter.Schema;
 
 /** The same share lost at every step: η = α·γᵗ. As PyTorch's ExponentialLR. */
 record ExponentialDecay(double gamma) implements Schedule {
-    private static final Parameter GAMMA = Parameters.gamma(0.98);
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "exponential",
-            "Exponential",
-            "Multiplies the rate by γ at every step.",
-            Schema.of(GAMMA),
-            values -> new ExponentialDecay(values.real(GAMMA)));
+    static ScheduleKind kind() {
+        Parameter gamma = Parameters.gamma(0.98);
+        return new ScheduleKind(
+                "exponential",
+                "Exponential",
+                "Multiplies the rate by γ at every step.",
+                Schema.of(gamma),
+                values -> new ExponentialDecay(values.real(gamma)));
+    }
 
     @Override
     public Rates from(double lr) {

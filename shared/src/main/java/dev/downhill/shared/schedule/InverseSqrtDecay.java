@@ -4,12 +4,14 @@ import dev.downhill.shared.parameter.Schema;
 
 /** η = α/√(t + 1): the fall of the regret bounds of online learning. Zinkevich 2003. */
 record InverseSqrtDecay() implements Schedule {
-    static final ScheduleKind KIND = new ScheduleKind(
-            "inverse-sqrt",
-            "Inverse root",
-            "Divides the rate by the root of the number of steps.",
-            Schema.EMPTY,
-            values -> new InverseSqrtDecay());
+    static ScheduleKind kind() {
+        return new ScheduleKind(
+                "inverse-sqrt",
+                "Inverse root",
+                "Divides the rate by the root of the number of steps.",
+                Schema.EMPTY,
+                values -> new InverseSqrtDecay());
+    }
 
     @Override
     public Rates from(double lr) {

@@ -11,16 +11,17 @@ import java.util.List;
  * @param milestones steps, rising
  */
 record MultiStepDecay(List<Double> milestones, double gamma) implements Schedule {
-    private static final Parameter MILESTONES =
-            Parameters.steps("milestones", List.of(100.0, 150.0), "The steps at which the rate falls.");
-    private static final Parameter GAMMA = Parameters.gamma(0.1);
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "multi-step",
-            "Milestones",
-            "Multiplies the rate by γ at each of some chosen steps.",
-            Schema.of(MILESTONES, GAMMA),
-            values -> new MultiStepDecay(values.list(MILESTONES), values.real(GAMMA)));
+    static ScheduleKind kind() {
+        Parameter milestones =
+                Parameters.steps("milestones", List.of(100.0, 150.0), "The steps at which the rate falls.");
+        Parameter gamma = Parameters.gamma(0.1);
+        return new ScheduleKind(
+                "multi-step",
+                "Milestones",
+                "Multiplies the rate by γ at each of some chosen steps.",
+                Schema.of(milestones, gamma),
+                values -> new MultiStepDecay(values.list(milestones), values.real(gamma)));
+    }
 
     @Override
     public Rates from(double lr) {

@@ -18,36 +18,37 @@ record OneCycle(
         double divFactor,
         double finalDivFactor)
         implements Schedule {
-    private static final Parameter MAX_LR =
-            Parameters.rate("max-lr", "ηmax", 0.05, "The highest rate; it stands in place of the lane's own.");
-    private static final Parameter TOTAL_STEPS =
-            Parameters.steps("total-steps", "N", 200, "How many steps the cycle takes; after it the last rate stays.");
-    private static final Parameter PCT_START =
-            Parameter.real("pct-start", "p", 0, 1, 0.3).help("The share of the steps in which the rate rises.");
-    private static final Parameter ANNEAL =
-            Parameter.choice("anneal", "cos", "linear").help("Whether it moves along half waves or straight lines.");
-    private static final Parameter THREE_PHASE = Parameter.flag("three-phase", false)
-            .help("Whether it first comes down to where it began, as fast as it rose, and then to the end.");
-    private static final Parameter DIV_FACTOR = Parameter.real("div-factor", "d", 1e-3, 1e9, 25)
-            .slider(Scale.LOGARITHMIC, 1, 1000)
-            .help("How many times lower than the highest rate the first one is.");
-    private static final Parameter FINAL_DIV_FACTOR = Parameter.real("final-div-factor", "f", 1e-3, 1e9, 1e4)
-            .slider(Scale.LOGARITHMIC, 1, 1e6)
-            .help("How many times lower than the first rate the last one is.");
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "one-cycle",
-            "One cycle",
-            "Up to a high rate and down to a very low one, once.",
-            Schema.of(MAX_LR, TOTAL_STEPS, PCT_START, ANNEAL, THREE_PHASE, DIV_FACTOR, FINAL_DIV_FACTOR),
-            values -> new OneCycle(
-                    values.real(MAX_LR),
-                    values.integer(TOTAL_STEPS),
-                    values.real(PCT_START),
-                    values.choice(ANNEAL).equals("linear"),
-                    values.flag(THREE_PHASE),
-                    values.real(DIV_FACTOR),
-                    values.real(FINAL_DIV_FACTOR)));
+    static ScheduleKind kind() {
+        Parameter maxLr =
+                Parameters.rate("max-lr", "ηmax", 0.05, "The highest rate; it stands in place of the lane's own.");
+        Parameter totalSteps = Parameters.steps(
+                "total-steps", "N", 200, "How many steps the cycle takes; after it the last rate stays.");
+        Parameter pctStart =
+                Parameter.real("pct-start", "p", 0, 1, 0.3).help("The share of the steps in which the rate rises.");
+        Parameter anneal = Parameter.choice("anneal", "cos", "linear")
+                .help("Whether it moves along half waves or straight lines.");
+        Parameter threePhase = Parameter.flag("three-phase", false)
+                .help("Whether it first comes down to where it began, as fast as it rose, and then to the end.");
+        Parameter divFactor = Parameter.real("div-factor", "d", 1e-3, 1e9, 25)
+                .slider(Scale.LOGARITHMIC, 1, 1000)
+                .help("How many times lower than the highest rate the first one is.");
+        Parameter finalDivFactor = Parameter.real("final-div-factor", "f", 1e-3, 1e9, 1e4)
+                .slider(Scale.LOGARITHMIC, 1, 1e6)
+                .help("How many times lower than the first rate the last one is.");
+        return new ScheduleKind(
+                "one-cycle",
+                "One cycle",
+                "Up to a high rate and down to a very low one, once.",
+                Schema.of(maxLr, totalSteps, pctStart, anneal, threePhase, divFactor, finalDivFactor),
+                values -> new OneCycle(
+                        values.real(maxLr),
+                        values.integer(totalSteps),
+                        values.real(pctStart),
+                        values.choice(anneal).equals("linear"),
+                        values.flag(threePhase),
+                        values.real(divFactor),
+                        values.real(finalDivFactor)));
+    }
 
     @Override
     public Rates from(double lr) {

@@ -10,6 +10,13 @@ final class Parameters {
 
     static final Parameter ETA_MIN = rate("eta-min", "ηmin", 0, "The lowest rate it falls to.");
 
+    /** Every schedule has it. */
+    static final Parameter WARMUP = Parameter.integer("warmup", "w", 0, 1_000_000, 0)
+            .named("Warm-up")
+            .unit("steps")
+            .slider(Scale.LINEAR, 0, 100)
+            .help("Over how many steps the rate first rises, in a straight line, to where the schedule begins.");
+
     private Parameters() {}
 
     /** A number of steps, at least one. */

@@ -5,19 +5,19 @@ import dev.downhill.shared.parameter.Schema;
 
 /** A straight line from α·a to α·b over n steps, then level: η = α·(a + (b − a)·min(t, n)/n). As PyTorch's LinearLR. */
 record Ramp(double startFactor, double endFactor, int totalIters) implements Schedule {
-    private static final Parameter START =
-            Parameter.real("start-factor", "a", 0, 1, 1 / 3.0).help("The share of the rate it begins with.");
-    private static final Parameter END =
-            Parameter.real("end-factor", "b", 0, 1, 1).help("The share of the rate it ends with.");
-    private static final Parameter TOTAL =
-            Parameters.steps("total-iters", "n", 50, "How many steps it takes from the one to the other.");
-
-    static final ScheduleKind KIND = new ScheduleKind(
-            "linear",
-            "Linear",
-            "A straight line from one share of the rate to another.",
-            Schema.of(START, END, TOTAL),
-            values -> new Ramp(values.real(START), values.real(END), values.integer(TOTAL)));
+    static ScheduleKind kind() {
+        Parameter start =
+                Parameter.real("start-factor", "a", 0, 1, 1 / 3.0).help("The share of the rate it begins with.");
+        Parameter end = Parameter.real("end-factor", "b", 0, 1, 1).help("The share of the rate it ends with.");
+        Parameter total =
+                Parameters.steps("total-iters", "n", 50, "How many steps it takes from the one to the other.");
+        return new ScheduleKind(
+                "linear",
+                "Linear",
+                "A straight line from one share of the rate to another.",
+                Schema.of(start, end, total),
+                values -> new Ramp(values.real(start), values.real(end), values.integer(total)));
+    }
 
     @Override
     public Rates from(double lr) {

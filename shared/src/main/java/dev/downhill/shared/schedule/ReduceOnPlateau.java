@@ -12,24 +12,26 @@ import dev.downhill.shared.parameter.Schema;
  */
 record ReduceOnPlateau(double factor, int patience, double threshold) implements Schedule {
     private static final double LEAST_FALL = 1e-8;
-    private static final Parameter FACTOR = Parameter.real("factor", "γ", 0, 1, 0.1)
-            .belowMax()
-            .slider(Scale.LINEAR, 0, 0.99)
-            .help("What the rate is multiplied by.");
-    private static final Parameter PATIENCE = Parameter.integer("patience", "p", 0, 1_000_000, 10)
-            .unit("steps")
-            .slider(Scale.LINEAR, 0, 100)
-            .help("How many steps without a better loss are put up with.");
-    private static final Parameter THRESHOLD = Parameter.real("threshold", "", 0, 1, 1e-4)
-            .slider(Scale.LOGARITHMIC, 1e-6, 1)
-            .help("By which share a loss must be below the best so far to count as better.");
 
-    static final ScheduleKind KIND = new ScheduleKind(
-            "reduce-on-plateau",
-            "Reduce on plateau",
-            "Lowers the rate when the loss has stopped falling.",
-            Schema.of(FACTOR, PATIENCE, THRESHOLD),
-            values -> new ReduceOnPlateau(values.real(FACTOR), values.integer(PATIENCE), values.real(THRESHOLD)));
+    static ScheduleKind kind() {
+        Parameter factor = Parameter.real("factor", "γ", 0, 1, 0.1)
+                .belowMax()
+                .slider(Scale.LINEAR, 0, 0.99)
+                .help("What the rate is multiplied by.");
+        Parameter patience = Parameter.integer("patience", "p", 0, 1_000_000, 10)
+                .unit("steps")
+                .slider(Scale.LINEAR, 0, 100)
+                .help("How many steps without a better loss are put up with.");
+        Parameter threshold = Parameter.real("threshold", "", 0, 1, 1e-4)
+                .slider(Scale.LOGARITHMIC, 1e-6, 1)
+                .help("By which share a loss must be below the best so far to count as better.");
+        return new ScheduleKind(
+                "reduce-on-plateau",
+                "Reduce on plateau",
+                "Lowers the rate when the loss has stopped falling.",
+                Schema.of(factor, patience, threshold),
+                values -> new ReduceOnPlateau(values.real(factor), values.integer(patience), values.real(threshold)));
+    }
 
     @Override
     public Rates from(double lr) {

@@ -15,13 +15,13 @@ import java.util.function.Function;
 public record ScheduleKind(String id, String name, String summary, Schema schema, Function<Values, Schedule> factory)
         implements Kind {
     public ScheduleKind {
-        schema = schema.and(Warmup.STEPS);
+        schema = schema.and(Parameters.WARMUP);
     }
 
     /** The schedule with these values, which must have passed the schema's check. */
     public Schedule create(Values values) {
         Schedule schedule = factory.apply(values);
-        int steps = values.integer(Warmup.STEPS);
+        int steps = values.integer(Parameters.WARMUP);
         return steps == 0 ? schedule : new Warmup(steps, schedule);
     }
 }

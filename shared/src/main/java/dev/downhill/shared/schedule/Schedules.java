@@ -6,18 +6,18 @@ import dev.downhill.shared.parameter.Catalogue;
 public final class Schedules {
     public static final Catalogue<ScheduleKind> ALL = new Catalogue<>(
             "schedule",
-            StepDecay.KIND,
-            MultiStepDecay.KIND,
-            ExponentialDecay.KIND,
-            InverseTimeDecay.KIND,
-            InverseSqrtDecay.KIND,
-            Ramp.KIND,
-            PolynomialDecay.KIND,
-            CosineAnnealing.KIND,
-            CosineRestarts.KIND,
-            OneCycle.KIND,
-            Cyclic.KIND,
-            ReduceOnPlateau.KIND);
+            StepDecay.kind(),
+            MultiStepDecay.kind(),
+            ExponentialDecay.kind(),
+            InverseTimeDecay.kind(),
+            InverseSqrtDecay.kind(),
+            Ramp.kind(),
+            PolynomialDecay.kind(),
+            CosineAnnealing.kind(),
+            CosineRestarts.kind(),
+            OneCycle.kind(),
+            Cyclic.kind(),
+            ReduceOnPlateau.kind());
 
     private Schedules() {}
 }

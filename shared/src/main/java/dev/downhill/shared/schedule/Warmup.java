@@ -1,8 +1,5 @@
 package dev.downhill.shared.schedule;
 
-import dev.downhill.shared.parameter.Parameter;
-import dev.downhill.shared.parameter.Scale;
-
 /**
  * A linear warm-up before a schedule: with w steps of it and the schedule's first rate η₀, step t &lt; w is taken with
  * η₀·(1/w + (1 − 1/w)·t/w), from η₀/w up towards η₀; step w is the schedule's step 0, and it sees no loss from before. Goyal et
@@ -11,12 +8,6 @@ import dev.downhill.shared.parameter.Scale;
  * @param steps w, not below 0
  */
 record Warmup(int steps, Schedule then) implements Schedule {
-    static final Parameter STEPS = Parameter.integer("warmup", "w", 0, 1_000_000, 0)
-            .named("Warm-up")
-            .unit("steps")
-            .slider(Scale.LINEAR, 0, 100)
-            .help("Over how many steps the rate first rises, in a straight line, to where the schedule begins.");
-
     @Override
     public Rates from(double lr) {
         // the first rate depends on no loss; the schedule itself starts afresh

@@ -12,17 +12,19 @@ import java.util.List;
  * that of the dents alone. Written with expm1, which loses no digits near the minimum.
  */
 public final class Ackley implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "ackley",
-            "Ackley",
-            "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + e + 20",
-            "A funnel in an almost flat, dented plain: outside the slope says little, at the tip it has a corner.",
-            Schema.EMPTY,
-            Domain.around(5),
-            new Point(4.2, -3.1),
-            values -> new Ackley());
-
     /** The distance from the centre as the funnel counts it, √(½(x² + y²)). */
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "ackley",
+                "Ackley",
+                "-20*exp(-0.2*sqrt((x^2 + y^2)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2) + e + 20",
+                "A funnel in an almost flat, dented plain: outside the slope says little, at the tip it has a corner.",
+                Schema.EMPTY,
+                Domain.around(5),
+                new Point(4.2, -3.1),
+                values -> new Ackley());
+    }
+
     private static double distance(double x, double y) {
         return Math.sqrt(0.5 * (x * x + y * y));
     }

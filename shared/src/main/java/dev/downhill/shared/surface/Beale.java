@@ -11,15 +11,17 @@ import java.util.List;
  * corners. Beale 1958.
  */
 public final class Beale implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "beale",
-            "Beale",
-            "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
-            "Flat in the middle, cliffs in the corners, and a saddle on the way: hard for any single learning rate.",
-            Schema.EMPTY,
-            Domain.around(4.5),
-            new Point(1, 1.5),
-            values -> new Beale());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "beale",
+                "Beale",
+                "(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2",
+                "Flat in the middle, cliffs in the corners, and a saddle on the way: hard for any single learning rate.",
+                Schema.EMPTY,
+                Domain.around(4.5),
+                new Point(1, 1.5),
+                values -> new Beale());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -13,32 +13,33 @@ import java.util.List;
  * across and c along.
  */
 public final class BentRavine implements Surface {
-    private static final Parameter STEEPNESS = Parameter.real("steepness", "k", 0.1, 1000, 10)
-            .named("Steepness k")
-            .slider(Scale.LOGARITHMIC, 1, 100)
-            .help("How steep the walls of the ravine are.");
-    private static final Parameter BEND = Parameter.real("bend", "b", -3, 3, 1.5)
-            .named("Bend b")
-            .slider(Scale.LINEAR, -3, 3)
-            .help("How far the ravine swings to either side.");
-    private static final Parameter FALL = Parameter.real("fall", "c", 0.001, 100, 0.2)
-            .named("Fall c")
-            .slider(Scale.LOGARITHMIC, 0.01, 10)
-            .help("How steeply its floor falls towards the minimum.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "bent-ravine",
-            "Bent ravine",
-            "steepness*(y - bend*sin(x))^2/2 + fall*x^2/2",
-            "A ravine that winds: a velocity gathered along one stretch runs up the wall of the next.",
-            Schema.of(STEEPNESS, BEND, FALL),
-            new Domain(-8, 8, -4, 4),
-            new Point(-7, 2.5),
-            values -> new BentRavine(values.real(STEEPNESS), values.real(BEND), values.real(FALL)));
-
     private final double k;
     private final double b;
     private final double c;
+
+    static SurfaceKind kind() {
+        Parameter steepness = Parameter.real("steepness", "k", 0.1, 1000, 10)
+                .named("Steepness k")
+                .slider(Scale.LOGARITHMIC, 1, 100)
+                .help("How steep the walls of the ravine are.");
+        Parameter bend = Parameter.real("bend", "b", -3, 3, 1.5)
+                .named("Bend b")
+                .slider(Scale.LINEAR, -3, 3)
+                .help("How far the ravine swings to either side.");
+        Parameter fall = Parameter.real("fall", "c", 0.001, 100, 0.2)
+                .named("Fall c")
+                .slider(Scale.LOGARITHMIC, 0.01, 10)
+                .help("How steeply its floor falls towards the minimum.");
+        return new SurfaceKind(
+                "bent-ravine",
+                "Bent ravine",
+                "steepness*(y - bend*sin(x))^2/2 + fall*x^2/2",
+                "A ravine that winds: a velocity gathered along one stretch runs up the wall of the next.",
+                Schema.of(steepness, bend, fall),
+                new Domain(-8, 8, -4, 4),
+                new Point(-7, 2.5),
+                values -> new BentRavine(values.real(steepness), values.real(bend), values.real(fall)));
+    }
 
     public BentRavine(double steepness, double bend, double fall) {
         k = steepness;

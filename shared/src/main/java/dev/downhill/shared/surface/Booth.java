@@ -9,15 +9,17 @@ import java.util.List;
  * Booth's function (x + 2y − 7)² + (2x + y − 5)²: a quadratic with the eigenvalues 2 and 18.
  */
 public final class Booth implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "booth",
-            "Booth",
-            "(x + 2*y - 7)^2 + (2*x + y - 5)^2",
-            "A round-ended bowl, nine times steeper one way than the other: hardly a challenge.",
-            Schema.EMPTY,
-            Domain.around(10),
-            new Point(-5, 5),
-            values -> new Booth());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "booth",
+                "Booth",
+                "(x + 2*y - 7)^2 + (2*x + y - 5)^2",
+                "A round-ended bowl, nine times steeper one way than the other: hardly a challenge.",
+                Schema.EMPTY,
+                Domain.around(10),
+                new Point(-5, 5),
+                values -> new Booth());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -14,27 +14,28 @@ import java.util.List;
  * which loses no digits near the minimum.
  */
 public final class BumpyBowl implements Surface {
-    private static final Parameter HEIGHT = Parameter.real("height", "h", 0, 100, 0.4)
-            .named("Height h")
-            .slider(Scale.LINEAR, 0, 2)
-            .help("How high the bumps are; 0 is a smooth bowl.");
-    private static final Parameter WIDTH = Parameter.real("width", "w", 0.1, 10, 1)
-            .named("Width w")
-            .slider(Scale.LINEAR, 0.5, 4)
-            .help("How far it is from one bump to the next.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "bumpy-bowl",
-            "Bumpy bowl",
-            "(x^2 + y^2)/2 + height*(2 - cos(2*pi*x/width) - cos(2*pi*y/width))",
-            "A bowl with bumps that can be made higher or lower: small rates get stuck between them, large ones do not.",
-            Schema.of(HEIGHT, WIDTH),
-            Domain.around(5),
-            new Point(-4.3, 3.4),
-            values -> new BumpyBowl(values.real(HEIGHT), values.real(WIDTH)));
-
     private final double h;
     private final double k;
+
+    static SurfaceKind kind() {
+        Parameter height = Parameter.real("height", "h", 0, 100, 0.4)
+                .named("Height h")
+                .slider(Scale.LINEAR, 0, 2)
+                .help("How high the bumps are; 0 is a smooth bowl.");
+        Parameter width = Parameter.real("width", "w", 0.1, 10, 1)
+                .named("Width w")
+                .slider(Scale.LINEAR, 0.5, 4)
+                .help("How far it is from one bump to the next.");
+        return new SurfaceKind(
+                "bumpy-bowl",
+                "Bumpy bowl",
+                "(x^2 + y^2)/2 + height*(2 - cos(2*pi*x/width) - cos(2*pi*y/width))",
+                "A bowl with bumps that can be made higher or lower: small rates get stuck between them, large ones do not.",
+                Schema.of(height, width),
+                Domain.around(5),
+                new Point(-4.3, 3.4),
+                values -> new BumpyBowl(values.real(height), values.real(width)));
+    }
 
     public BumpyBowl(double height, double width) {
         h = height;

@@ -11,18 +11,20 @@ import java.util.List;
  * Easom 1990.
  */
 public final class Easom implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-                    "easom",
-                    "Easom",
-                    "-cos(x)*cos(y)*exp(-(x - pi)^2 - (y - pi)^2)",
-                    "A single small pit in an endless plain: where the plain is flat, no slope tells where the pit is.",
-                    Schema.EMPTY,
-                    Domain.around(100),
-                    new Point(1.8, 2.2),
-                    values -> new Easom())
-            .framed(new Domain(-2, 8, -2, 8));
-
     /** The pit is the product of one factor for each coordinate, cos x·exp(−(x − π)²), but for its sign. */
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                        "easom",
+                        "Easom",
+                        "-cos(x)*cos(y)*exp(-(x - pi)^2 - (y - pi)^2)",
+                        "A single small pit in an endless plain: where the plain is flat, no slope tells where the pit is.",
+                        Schema.EMPTY,
+                        Domain.around(100),
+                        new Point(1.8, 2.2),
+                        values -> new Easom())
+                .framed(new Domain(-2, 8, -2, 8));
+    }
+
     private static double factor(double x) {
         double u = x - Math.PI;
         return Exact.cos(x) * Exact.exp(-(u * u));

@@ -13,15 +13,17 @@ import java.util.List;
  * that root are said to be zero there.
  */
 public final class Eggholder implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "eggholder",
-            "Eggholder",
-            "-(y + 47)*sin(sqrt(abs(x/2 + y + 47))) - x*sin(sqrt(abs(x - y - 47)))",
-            "Hundreds of hollows, and the lowest point of the square lies on its edge, at (512, 404.23).",
-            Schema.EMPTY,
-            Domain.around(512),
-            new Point(180, 120),
-            values -> new Eggholder());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "eggholder",
+                "Eggholder",
+                "-(y + 47)*sin(sqrt(abs(x/2 + y + 47))) - x*sin(sqrt(abs(x - y - 47)))",
+                "Hundreds of hollows, and the lowest point of the square lies on its edge, at (512, 404.23).",
+                Schema.EMPTY,
+                Domain.around(512),
+                new Point(180, 120),
+                values -> new Eggholder());
+    }
 
     private static double wave(double u) {
         return Exact.sin(Math.sqrt(Math.abs(u)));

@@ -10,27 +10,28 @@ import java.util.List;
  * constant gradient the velocity of momentum grows towards its terminal one, s/(1 − ρ).
  */
 public final class EvenSlope implements Surface {
-    private static final Parameter SLOPE = Parameter.real("slope", "s", 0.001, 1000, 0.5)
-            .named("Slope s")
-            .slider(Scale.LOGARITHMIC, 0.01, 10)
-            .help("How steeply it falls along the valley, everywhere.");
-    private static final Parameter STEEPNESS = Parameter.real("steepness", "k", 0, 1000, 5)
-            .named("Steepness k")
-            .slider(Scale.LINEAR, 0, 100)
-            .help("How steep the walls of the valley are.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "slope",
-            "Even slope",
-            "steepness*y^2/2 - slope*x",
-            "The same slope for ever: plain descent keeps its pace, a velocity grows to the slope over 1 − ρ.",
-            Schema.of(SLOPE, STEEPNESS),
-            new Domain(-10, 10, -5, 5),
-            new Point(-9, 3),
-            values -> new EvenSlope(values.real(SLOPE), values.real(STEEPNESS)));
-
     private final double s;
     private final double k;
+
+    static SurfaceKind kind() {
+        Parameter slope = Parameter.real("slope", "s", 0.001, 1000, 0.5)
+                .named("Slope s")
+                .slider(Scale.LOGARITHMIC, 0.01, 10)
+                .help("How steeply it falls along the valley, everywhere.");
+        Parameter steepness = Parameter.real("steepness", "k", 0, 1000, 5)
+                .named("Steepness k")
+                .slider(Scale.LINEAR, 0, 100)
+                .help("How steep the walls of the valley are.");
+        return new SurfaceKind(
+                "slope",
+                "Even slope",
+                "steepness*y^2/2 - slope*x",
+                "The same slope for ever: plain descent keeps its pace, a velocity grows to the slope over 1 − ρ.",
+                Schema.of(slope, steepness),
+                new Domain(-10, 10, -5, 5),
+                new Point(-9, 3),
+                values -> new EvenSlope(values.real(slope), values.real(steepness)));
+    }
 
     public EvenSlope(double slope, double steepness) {
         s = slope;

@@ -13,16 +13,18 @@ import java.util.List;
  * 14s + 3s²) and q = 30 + d²(18 − 16d + 3d²).
  */
 public final class GoldsteinPrice implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "goldstein-price",
-            "Goldstein–Price",
-            "(1 + (x + y + 1)^2*(19 - 14*x + 3*x^2 - 14*y + 6*x*y + 3*y^2))"
-                    + "*(30 + (2*x - 3*y)^2*(18 - 32*x + 12*x^2 + 48*y - 36*x*y + 27*y^2))",
-            "From 3 at the minimum to a million in the corners: a rate that is safe there is useless here.",
-            Schema.EMPTY,
-            Domain.around(2),
-            new Point(-0.3, 0.2),
-            values -> new GoldsteinPrice());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "goldstein-price",
+                "Goldstein–Price",
+                "(1 + (x + y + 1)^2*(19 - 14*x + 3*x^2 - 14*y + 6*x*y + 3*y^2))"
+                        + "*(30 + (2*x - 3*y)^2*(18 - 32*x + 12*x^2 + 48*y - 36*x*y + 27*y^2))",
+                "From 3 at the minimum to a million in the corners: a rate that is safe there is useless here.",
+                Schema.EMPTY,
+                Domain.around(2),
+                new Point(-0.3, 0.2),
+                values -> new GoldsteinPrice());
+    }
 
     private static double p(double s) {
         return 1 + (s + 1) * (s + 1) * (19 - s * (14 - 3 * s));

@@ -11,17 +11,20 @@ import java.util.List;
  * 2·cos a·sin²(b/2), which loses no digits near the minimum.
  */
 public final class Griewank implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "griewank",
-            "Griewank",
-            "1 + (x^2 + y^2)/4000 - cos(x)*cos(y/sqrt(2))",
-            "Waves on a bowl so wide that it is hardly there: nearly all slope is the slope of a wave.",
-            Schema.EMPTY,
-            Domain.around(10),
-            new Point(-8, 6),
-            values -> new Griewank());
+    /** 1/√2, from a rounded √2. */
+    private static final double SHARE = 0x1.6a09e667f3bccp-1;
 
-    private static final double SHARE = 1 / Math.sqrt(2);
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "griewank",
+                "Griewank",
+                "1 + (x^2 + y^2)/4000 - cos(x)*cos(y/sqrt(2))",
+                "Waves on a bowl so wide that it is hardly there: nearly all slope is the slope of a wave.",
+                Schema.EMPTY,
+                Domain.around(10),
+                new Point(-8, 6),
+                values -> new Griewank());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -9,15 +9,17 @@ import java.util.List;
 
 /** Himmelblau's function (x² + y − 11)² + (x + y² − 7)²: four equal minima around one maximum. Himmelblau 1972. */
 public final class Himmelblau implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "himmelblau",
-            "Himmelblau",
-            "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
-            "Four minima of the same depth: which one a run ends in depends on the start, the rate and the momentum.",
-            Schema.EMPTY,
-            Domain.around(5),
-            new Point(0, 0.5),
-            values -> new Himmelblau());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "himmelblau",
+                "Himmelblau",
+                "(x^2 + y - 11)^2 + (x + y^2 - 7)^2",
+                "Four minima of the same depth: which one a run ends in depends on the start, the rate and the momentum.",
+                Schema.EMPTY,
+                Domain.around(5),
+                new Point(0, 0.5),
+                values -> new Himmelblau());
+    }
 
     @Override
     public double value(double x, double y) {

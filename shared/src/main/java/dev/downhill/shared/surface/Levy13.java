@@ -11,15 +11,17 @@ import java.util.List;
  * and y − 1, which changes no square of a sine and gives exactly 0 at the minimum.
  */
 public final class Levy13 implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "levy-13",
-            "Lévy 13",
-            "sin(3*pi*x)^2 + (x - 1)^2*(1 + sin(3*pi*y)^2) + (y - 1)^2*(1 + sin(2*pi*y)^2)",
-            "A bowl with ripples that grow towards its edge and are dense everywhere.",
-            Schema.EMPTY,
-            Domain.around(10),
-            new Point(-5, 6),
-            values -> new Levy13());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "levy-13",
+                "Lévy 13",
+                "sin(3*pi*x)^2 + (x - 1)^2*(1 + sin(3*pi*y)^2) + (y - 1)^2*(1 + sin(2*pi*y)^2)",
+                "A bowl with ripples that grow towards its edge and are dense everywhere.",
+                Schema.EMPTY,
+                Domain.around(10),
+                new Point(-5, 6),
+                values -> new Levy13());
+    }
 
     private static double squared(double x) {
         return x * x;

@@ -10,15 +10,17 @@ import java.util.List;
  * computed as 0.01(x + y)² + 0.25(x − y)², which loses no digits along the valley.
  */
 public final class Matyas implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "matyas",
-            "Matyas",
-            "0.26*(x^2 + y^2) - 0.48*x*y",
-            "A flat valley along the diagonal, with a floor 25 times shallower than its walls.",
-            Schema.EMPTY,
-            Domain.around(10),
-            new Point(-8, 3),
-            values -> new Matyas());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "matyas",
+                "Matyas",
+                "0.26*(x^2 + y^2) - 0.48*x*y",
+                "A flat valley along the diagonal, with a floor 25 times shallower than its walls.",
+                Schema.EMPTY,
+                Domain.around(10),
+                new Point(-8, 3),
+                values -> new Matyas());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -12,15 +12,17 @@ import java.util.List;
  * and x − y = 1.
  */
 public final class McCormick implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "mccormick",
-            "McCormick",
-            "sin(x + y) + (x - y)^2 - 1.5*x + 2.5*y + 1",
-            "A valley along the diagonal whose floor rises and falls like a wave.",
-            Schema.EMPTY,
-            new Domain(-1.5, 4, -3, 4),
-            new Point(3.5, 3.5),
-            values -> new McCormick());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "mccormick",
+                "McCormick",
+                "sin(x + y) + (x - y)^2 - 1.5*x + 2.5*y + 1",
+                "A valley along the diagonal whose floor rises and falls like a wave.",
+                Schema.EMPTY,
+                new Domain(-1.5, 4, -3, 4),
+                new Point(3.5, 3.5),
+                values -> new McCormick());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -5,15 +5,17 @@ import java.util.List;
 
 /** The monkey saddle x³ − 3xy²: three valleys meet, one for the tail; the Hessian at the centre is zero. */
 public final class MonkeySaddle implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "monkey-saddle",
-            "Monkey saddle",
-            "x^3 - 3*x*y^2",
-            "Flat to second order at the centre: near it the gradient fades like the square of the distance.",
-            Schema.EMPTY,
-            Domain.around(2),
-            new Point(1.2, 0.05),
-            values -> new MonkeySaddle());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "monkey-saddle",
+                "Monkey saddle",
+                "x^3 - 3*x*y^2",
+                "Flat to second order at the centre: near it the gradient fades like the square of the distance.",
+                Schema.EMPTY,
+                Domain.around(2),
+                new Point(1.2, 0.05),
+                values -> new MonkeySaddle());
+    }
 
     @Override
     public double value(double x, double y) {

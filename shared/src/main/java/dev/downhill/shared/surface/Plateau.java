@@ -12,22 +12,23 @@ import java.util.List;
  * distance but never ends, so a velocity has time to grow to its terminal one.
  */
 public final class Plateau implements Surface {
-    private static final Parameter WIDTH = Parameter.real("width", "w", 0.1, 10, 2)
-            .named("Width w")
-            .slider(Scale.LOGARITHMIC, 0.5, 10)
-            .help("How wide the pit is: the narrower it is, the flatter the plateau.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "plateau",
-            "Long plateau",
-            "((x/width)^2 + y^2/4)/(1 + (x/width)^2 + y^2/4)",
-            "A tiny but steady slope: plain descent creeps, a velocity builds up step by step.",
-            Schema.of(WIDTH),
-            Domain.around(10),
-            new Point(-8, 3),
-            values -> new Plateau(values.real(WIDTH)));
-
     private final double p;
+
+    static SurfaceKind kind() {
+        Parameter width = Parameter.real("width", "w", 0.1, 10, 2)
+                .named("Width w")
+                .slider(Scale.LOGARITHMIC, 0.5, 10)
+                .help("How wide the pit is: the narrower it is, the flatter the plateau.");
+        return new SurfaceKind(
+                "plateau",
+                "Long plateau",
+                "((x/width)^2 + y^2/4)/(1 + (x/width)^2 + y^2/4)",
+                "A tiny but steady slope: plain descent creeps, a velocity builds up step by step.",
+                Schema.of(width),
+                Domain.around(10),
+                new Point(-8, 3),
+                values -> new Plateau(values.real(width)));
+    }
 
     public Plateau(double width) {
         p = 1 / (width * width);

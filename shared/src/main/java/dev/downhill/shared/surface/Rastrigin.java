@@ -11,15 +11,17 @@ import java.util.List;
  * Written as Σ(x² + 20·sin²πx), which loses no digits near the minimum.
  */
 public final class Rastrigin implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "rastrigin",
-            "Rastrigin",
-            "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)",
-            "A bowl full of dents, each a local minimum: small steps stay in the first, large ones hop over.",
-            Schema.EMPTY,
-            Domain.around(5.12),
-            new Point(4.3, -3.6),
-            values -> new Rastrigin());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "rastrigin",
+                "Rastrigin",
+                "20 + x^2 - 10*cos(2*pi*x) + y^2 - 10*cos(2*pi*y)",
+                "A bowl full of dents, each a local minimum: small steps stay in the first, large ones hop over.",
+                Schema.EMPTY,
+                Domain.around(5.12),
+                new Point(4.3, -3.6),
+                values -> new Rastrigin());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -9,27 +9,28 @@ import java.util.List;
 
 /** Rosenbrock's valley (a − x)² + b·(y − x²)²: curved, narrow, nearly flat along its floor. Rosenbrock 1960. */
 public final class Rosenbrock implements Surface {
-    private static final Parameter A = Parameter.real("a", "a", -10, 10, 1)
-            .named("Minimum a")
-            .slider(Scale.LINEAR, -1.5, 1.5)
-            .help("Where the minimum lies: at (a, a²).");
-    private static final Parameter B = Parameter.real("b", "b", 0.01, 10_000, 100)
-            .named("Steepness b")
-            .slider(Scale.LOGARITHMIC, 1, 1000)
-            .help("How steep the walls of the valley are.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "rosenbrock",
-            "Rosenbrock",
-            "(a - x)^2 + b*(y - x^2)^2",
-            "A bent valley: reaching its floor is easy, following it to the minimum is not.",
-            Schema.of(A, B),
-            new Domain(-2, 2, -1, 3),
-            new Point(-1.2, 1),
-            values -> new Rosenbrock(values.real(A), values.real(B)));
-
     private final double a;
     private final double b;
+
+    static SurfaceKind kind() {
+        Parameter a = Parameter.real("a", "a", -10, 10, 1)
+                .named("Minimum a")
+                .slider(Scale.LINEAR, -1.5, 1.5)
+                .help("Where the minimum lies: at (a, a²).");
+        Parameter b = Parameter.real("b", "b", 0.01, 10_000, 100)
+                .named("Steepness b")
+                .slider(Scale.LOGARITHMIC, 1, 1000)
+                .help("How steep the walls of the valley are.");
+        return new SurfaceKind(
+                "rosenbrock",
+                "Rosenbrock",
+                "(a - x)^2 + b*(y - x^2)^2",
+                "A bent valley: reaching its floor is easy, following it to the minimum is not.",
+                Schema.of(a, b),
+                new Domain(-2, 2, -1, 3),
+                new Point(-1.2, 1),
+                values -> new Rosenbrock(values.real(a), values.real(b)));
+    }
 
     public Rosenbrock(double a, double b) {
         this.a = a;

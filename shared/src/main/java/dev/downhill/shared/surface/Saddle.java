@@ -7,15 +7,17 @@ import java.util.List;
 
 /** The saddle x² − y²: a valley along y's axis seen one way, a ridge seen the other; unbounded below. */
 public final class Saddle implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "saddle",
-            "Saddle",
-            "x^2 - y^2",
-            "The gradient is zero at the centre though it is no minimum: a start on the ridge stays, one beside it crawls away.",
-            Schema.EMPTY,
-            Domain.around(2),
-            new Point(1, 0.001),
-            values -> new Saddle());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "saddle",
+                "Saddle",
+                "x^2 - y^2",
+                "The gradient is zero at the centre though it is no minimum: a start on the ridge stays, one beside it crawls away.",
+                Schema.EMPTY,
+                Domain.around(2),
+                new Point(1, 0.001),
+                values -> new Saddle());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -13,33 +13,34 @@ import java.util.List;
  * and −1 along; the valley follows x = b·y² down to a minimum on either side.
  */
 public final class SaddleValley implements Surface {
-    private static final Parameter STEEPNESS = Parameter.real("steepness", "k", 0.1, 1000, 4)
-            .named("Steepness k")
-            .slider(Scale.LOGARITHMIC, 0.5, 100)
-            .help("How steep the walls of the valley are.");
-    private static final Parameter BEND = Parameter.real("bend", "b", -1, 1, 0.3)
-            .named("Bend b")
-            .slider(Scale.LINEAR, -1, 1)
-            .help("How much the valley turns away from the saddle.");
-    private static final Parameter REACH = Parameter.real("reach", "r", 0.5, 3.5, 2.5)
-            .named("Reach r")
-            .slider(Scale.LINEAR, 0.5, 3.5)
-            .help("How far from the saddle the minima lie.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "saddle-valley",
-            "Saddle into a valley",
-            "steepness*(x - bend*y^2)^2/2 + (y^2 - reach^2)^2/(4*reach^2)",
-            "Descent comes down to the saddle, hesitates where the gradient is almost zero, then finds the valley.",
-            Schema.of(STEEPNESS, BEND, REACH),
-            Domain.around(4),
-            new Point(-3, 0.01),
-            values -> new SaddleValley(values.real(STEEPNESS), values.real(BEND), values.real(REACH)));
-
     private final double k;
     private final double b;
     private final double r2;
     private final double r;
+
+    static SurfaceKind kind() {
+        Parameter steepness = Parameter.real("steepness", "k", 0.1, 1000, 4)
+                .named("Steepness k")
+                .slider(Scale.LOGARITHMIC, 0.5, 100)
+                .help("How steep the walls of the valley are.");
+        Parameter bend = Parameter.real("bend", "b", -1, 1, 0.3)
+                .named("Bend b")
+                .slider(Scale.LINEAR, -1, 1)
+                .help("How much the valley turns away from the saddle.");
+        Parameter reach = Parameter.real("reach", "r", 0.5, 3.5, 2.5)
+                .named("Reach r")
+                .slider(Scale.LINEAR, 0.5, 3.5)
+                .help("How far from the saddle the minima lie.");
+        return new SurfaceKind(
+                "saddle-valley",
+                "Saddle into a valley",
+                "steepness*(x - bend*y^2)^2/2 + (y^2 - reach^2)^2/(4*reach^2)",
+                "Descent comes down to the saddle, hesitates where the gradient is almost zero, then finds the valley.",
+                Schema.of(steepness, bend, reach),
+                Domain.around(4),
+                new Point(-3, 0.01),
+                values -> new SaddleValley(values.real(steepness), values.real(bend), values.real(reach)));
+    }
 
     public SaddleValley(double steepness, double bend, double reach) {
         k = steepness;

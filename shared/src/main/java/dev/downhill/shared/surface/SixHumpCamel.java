@@ -12,15 +12,17 @@ import java.util.List;
  * 1978.
  */
 public final class SixHumpCamel implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "six-hump-camel",
-            "Six-hump camel",
-            "(4 - 2.1*x^2 + x^4/3)*x^2 + x*y + (4*y^2 - 4)*y^2",
-            "Six minima of three depths, and two of them the deepest: every start has its own valley.",
-            Schema.EMPTY,
-            new Domain(-3, 3, -2, 2),
-            new Point(-2.2, 1.1),
-            values -> new SixHumpCamel());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "six-hump-camel",
+                "Six-hump camel",
+                "(4 - 2.1*x^2 + x^4/3)*x^2 + x*y + (4*y^2 - 4)*y^2",
+                "Six minima of three depths, and two of them the deepest: every start has its own valley.",
+                Schema.EMPTY,
+                new Domain(-3, 3, -2, 2),
+                new Point(-2.2, 1.1),
+                values -> new SixHumpCamel());
+    }
 
     @Override
     public double value(double x, double y) {

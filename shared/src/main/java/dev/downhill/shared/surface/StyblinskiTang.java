@@ -12,21 +12,23 @@ import java.util.List;
  * side. Styblinski and Tang 1990.
  */
 public final class StyblinskiTang implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "styblinski-tang",
-            "Styblinski–Tang",
-            "(x^4 - 16*x^2 + 5*x + y^4 - 16*y^2 + 5*y)/2",
-            "Four bowls of different depth around a hill: the start decides which one a run falls into.",
-            Schema.EMPTY,
-            Domain.around(5),
-            new Point(0.1, 0.3),
-            values -> new StyblinskiTang());
-
     /** The roots of 4x³ − 32x + 5. */
     private static final double DEEP = -2.903534027771177;
 
     private static final double TOP = 0.1567312567803401;
     private static final double SHALLOW = 2.746802770990837;
+
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "styblinski-tang",
+                "Styblinski–Tang",
+                "(x^4 - 16*x^2 + 5*x + y^4 - 16*y^2 + 5*y)/2",
+                "Four bowls of different depth around a hill: the start decides which one a run falls into.",
+                Schema.EMPTY,
+                Domain.around(5),
+                new Point(0.1, 0.3),
+                values -> new StyblinskiTang());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -13,31 +13,32 @@ import java.util.List;
  * coordinates turned by an angle; κ is the condition number of its Hessian, whose eigenvalues are 1 and κ everywhere.
  */
 public final class TacoShell implements Surface {
-    private static final Parameter CONDITION = Parameter.real("condition", "κ", 1, 10_000, 100)
-            .named("Condition")
-            .slider(Scale.LOGARITHMIC, 1, 1000)
-            .help("How many times steeper the valley is across than along: the condition number of the Hessian.");
-    private static final Parameter ANGLE = Parameter.real("angle", "θ", -360, 360, 12)
-            .named("Rotation")
-            .unit("°")
-            .slider(Scale.LINEAR, -90, 90)
-            .help("By how much the valley is turned, in degrees.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-                    "taco-shell",
-                    "Taco shell",
-                    "((x*cos(pi*angle/180) + y*sin(pi*angle/180))^2"
-                            + " + condition*(-x*sin(pi*angle/180) + y*cos(pi*angle/180))^2)/2",
-                    "Steep across, shallow along: plain descent zigzags between the walls and crawls along the floor.",
-                    Schema.of(CONDITION, ANGLE),
-                    Domain.around(10),
-                    new Point(-8, 1.5),
-                    values -> new TacoShell(values.real(CONDITION), values.real(ANGLE)))
-            .framed(new Domain(-10, 10, -5, 5));
-
     private final double condition;
     private final double cos;
     private final double sin;
+
+    static SurfaceKind kind() {
+        Parameter condition = Parameter.real("condition", "κ", 1, 10_000, 100)
+                .named("Condition")
+                .slider(Scale.LOGARITHMIC, 1, 1000)
+                .help("How many times steeper the valley is across than along: the condition number of the Hessian.");
+        Parameter angle = Parameter.real("angle", "θ", -360, 360, 12)
+                .named("Rotation")
+                .unit("°")
+                .slider(Scale.LINEAR, -90, 90)
+                .help("By how much the valley is turned, in degrees.");
+        return new SurfaceKind(
+                        "taco-shell",
+                        "Taco shell",
+                        "((x*cos(pi*angle/180) + y*sin(pi*angle/180))^2"
+                                + " + condition*(-x*sin(pi*angle/180) + y*cos(pi*angle/180))^2)/2",
+                        "Steep across, shallow along: plain descent zigzags between the walls and crawls along the floor.",
+                        Schema.of(condition, angle),
+                        Domain.around(10),
+                        new Point(-8, 1.5),
+                        values -> new TacoShell(values.real(condition), values.real(angle)))
+                .framed(new Domain(-10, 10, -5, 5));
+    }
 
     /** @param angle in degrees */
     public TacoShell(double condition, double angle) {

@@ -10,15 +10,17 @@ import java.util.List;
  * The camel with three humps, 2x² − 1.05x⁴ + x⁶/6 + xy + y²: the minimum between two shallow ones. Branin 1972.
  */
 public final class ThreeHumpCamel implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "three-hump-camel",
-            "Three-hump camel",
-            "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2",
-            "A shallow minimum on either side of the deep one: plain descent stops in the first on its way.",
-            Schema.EMPTY,
-            Domain.around(5),
-            new Point(-3, 3),
-            values -> new ThreeHumpCamel());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "three-hump-camel",
+                "Three-hump camel",
+                "2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2",
+                "A shallow minimum on either side of the deep one: plain descent stops in the first on its way.",
+                Schema.EMPTY,
+                Domain.around(5),
+                new Point(-3, 3),
+                values -> new ThreeHumpCamel());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -14,32 +14,33 @@ import java.util.List;
  * both are equally deep and the barrier is h high.
  */
 public final class TwoWells implements Surface {
-    private static final Parameter BARRIER = Parameter.real("barrier", "h", 0.01, 100, 1)
-            .named("Barrier h")
-            .slider(Scale.LOGARITHMIC, 0.1, 10)
-            .help("How high the barrier between the wells is, before the tilt.");
-    private static final Parameter TILT = Parameter.real("tilt", "t", -10, 10, -0.3)
-            .named("Tilt t")
-            .slider(Scale.LINEAR, -1.5, 1.5)
-            .help("How much lower one well is than the other: below 0 the right one is.");
-    private static final Parameter STEEPNESS = Parameter.real("steepness", "c", 0.01, 1000, 2)
-            .named("Steepness c")
-            .slider(Scale.LOGARITHMIC, 0.1, 100)
-            .help("How steep the wells are across.");
-
-    static final SurfaceKind KIND = new SurfaceKind(
-            "two-wells",
-            "Two wells",
-            "barrier*(x^2 - 1)^2 + tilt*x + steepness*y^2/2",
-            "A shallow well and a deep one: plain descent stays in the first it meets, a ball with little friction rolls through.",
-            Schema.of(BARRIER, TILT, STEEPNESS),
-            Domain.around(2),
-            new Point(-1.8, 0.9),
-            values -> new TwoWells(values.real(BARRIER), values.real(TILT), values.real(STEEPNESS)));
-
     private final double h;
     private final double t;
     private final double c;
+
+    static SurfaceKind kind() {
+        Parameter barrier = Parameter.real("barrier", "h", 0.01, 100, 1)
+                .named("Barrier h")
+                .slider(Scale.LOGARITHMIC, 0.1, 10)
+                .help("How high the barrier between the wells is, before the tilt.");
+        Parameter tilt = Parameter.real("tilt", "t", -10, 10, -0.3)
+                .named("Tilt t")
+                .slider(Scale.LINEAR, -1.5, 1.5)
+                .help("How much lower one well is than the other: below 0 the right one is.");
+        Parameter steepness = Parameter.real("steepness", "c", 0.01, 1000, 2)
+                .named("Steepness c")
+                .slider(Scale.LOGARITHMIC, 0.1, 100)
+                .help("How steep the wells are across.");
+        return new SurfaceKind(
+                "two-wells",
+                "Two wells",
+                "barrier*(x^2 - 1)^2 + tilt*x + steepness*y^2/2",
+                "A shallow well and a deep one: plain descent stays in the first it meets, a ball with little friction rolls through.",
+                Schema.of(barrier, tilt, steepness),
+                Domain.around(2),
+                new Point(-1.8, 0.9),
+                values -> new TwoWells(values.real(barrier), values.real(tilt), values.real(steepness)));
+    }
 
     public TwoWells(double barrier, double tilt, double steepness) {
         h = barrier;

@@ -9,15 +9,17 @@ import java.util.List;
  * Zakharov's function x² + y² + q² + q⁴ with q = ½x + y: convex, with a single minimum.
  */
 public final class Zakharov implements Surface {
-    static final SurfaceKind KIND = new SurfaceKind(
-            "zakharov",
-            "Zakharov",
-            "x^2 + y^2 + (x/2 + y)^2 + (x/2 + y)^4",
-            "One minimum at the bottom of walls that rise like a fourth power: safe rates there are tiny.",
-            Schema.EMPTY,
-            new Domain(-5, 10, -5, 10),
-            new Point(-4, 8),
-            values -> new Zakharov());
+    static SurfaceKind kind() {
+        return new SurfaceKind(
+                "zakharov",
+                "Zakharov",
+                "x^2 + y^2 + (x/2 + y)^2 + (x/2 + y)^4",
+                "One minimum at the bottom of walls that rise like a fourth power: safe rates there are tiny.",
+                Schema.EMPTY,
+                new Domain(-5, 10, -5, 10),
+                new Point(-4, 8),
+                values -> new Zakharov());
+    }
 
     @Override
     public double value(double x, double y) {

@@ -57,7 +57,7 @@ class SchedulesTest {
     void a_warm_up_rises_in_a_straight_line_to_where_the_schedule_begins(ScheduleKind kind) {
         Values values = kind.schema().defaults();
         double[] plain = kind.create(values).preview(0.1, STEPS);
-        double[] warmed = kind.create(values.with(Warmup.STEPS, 20)).preview(0.1, STEPS + 20);
+        double[] warmed = kind.create(values.with(Parameters.WARMUP, 20)).preview(0.1, STEPS + 20);
         assertThat(warmed[0]).isEqualTo(plain[0] * 0.05);
         for (int step = 1; step <= 20; step++) {
             assertThat(warmed[step] - warmed[step - 1]).isCloseTo(plain[0] * 0.95 / 20, within(1e-15));
