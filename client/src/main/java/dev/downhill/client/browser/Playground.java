@@ -31,7 +31,7 @@ final class Playground {
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
-    private @Nullable LossChart chart;
+    private @Nullable PlotChart chart;
     private @Nullable Run printed;
     private boolean frameIsComing;
     private boolean printIsComing;
@@ -109,10 +109,10 @@ final class Playground {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
-        HTMLElement loss = Dom.byId("loss");
-        if (loss != null) {
-            if (chart == null || !chart.isOf(loss))
-                chart = new LossChart((HTMLCanvasElement) loss, this::dispatch, this::askForFrame);
+        HTMLElement plot = Dom.byId("plot");
+        if (plot != null) {
+            if (chart == null || !chart.isOf(plot))
+                chart = new PlotChart((HTMLCanvasElement) plot, this::dispatch, this::askForFrame);
             chart.paint(state);
         }
         String title = state.preset().title();

@@ -88,7 +88,13 @@ public record Experiment(
             double loss = landscape.value(descent.position());
             double rate = rates.at(step, loss);
             trajectory.record(
-                    step, descent.position(), loss, rate, slope.gradientEvaluations(), slope.valueEvaluations());
+                    step,
+                    descent.position(),
+                    loss,
+                    rate,
+                    slope.gradientEvaluations(),
+                    slope.valueEvaluations(),
+                    slope.hessianEvaluations());
             if (step == steps) return trajectory;
             slope.begin(step);
             descent.step(slope, rate);

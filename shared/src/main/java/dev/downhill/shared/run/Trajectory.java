@@ -12,6 +12,7 @@ public final class Trajectory {
     private final double[] rates;
     private final int[] gradientEvaluations;
     private final int[] valueEvaluations;
+    private final int[] hessianEvaluations;
 
     Trajectory(int dimension, int steps) {
         this.dimension = dimension;
@@ -21,14 +22,16 @@ public final class Trajectory {
         rates = new double[steps + 1];
         gradientEvaluations = new int[steps + 1];
         valueEvaluations = new int[steps + 1];
+        hessianEvaluations = new int[steps + 1];
     }
 
-    void record(int step, double[] position, double loss, double rate, int gradients, int values) {
+    void record(int step, double[] position, double loss, double rate, int gradients, int values, int hessians) {
         for (int i = 0; i < dimension; i++) positions[step * dimension + i] = position[i];
         losses[step] = loss;
         rates[step] = rate;
         gradientEvaluations[step] = gradients;
         valueEvaluations[step] = values;
+        hessianEvaluations[step] = hessians;
     }
 
     public int dimension() {
@@ -65,9 +68,17 @@ public final class Trajectory {
         return valueEvaluations[step];
     }
 
-    /** How much had been asked for in all, gradients and values, when this position was reached. */
+    /** How many Hessians had been asked for when this position was reached. */
+    public int hessianEvaluations(int step) {
+        return hessianEvaluations[step];
+    }
+
+    /**
+     * How much had been asked for in all when this position was reached: gradients and values one each, a Hessian as many as it
+     * has rows, since each row is the derivative of a gradient and so costs about as much as one.
+     */
     public int evaluations(int step) {
-        return gradientEvaluations[step] + valueEvaluations[step];
+        return gradientEvaluations[step] + valueEvaluations[step] + dimension * hessianEvaluations[step];
     }
 
     /** Whether the position and the loss of a step are finite. */

@@ -89,7 +89,17 @@ class ExperimentTest {
         assertThat(run.trajectories()).allSatisfy(each -> {
             assertThat(each.gradientEvaluations(0)).isZero();
             assertThat(each.gradientEvaluations(5)).isEqualTo(5);
+            assertThat(each.evaluations(5)).isEqualTo(5);
         });
+    }
+
+    @Test
+    void a_hessian_counts_as_a_gradient_for_each_of_its_rows() {
+        Trajectory newton =
+                experiment(5, lane("newton", 1)).run().trajectories().get(0);
+        assertThat(newton.gradientEvaluations(5)).isEqualTo(5);
+        assertThat(newton.hessianEvaluations(5)).isEqualTo(5);
+        assertThat(newton.evaluations(5)).isEqualTo(5 + 2 * 5);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class JourneyTest {
 
     private static Journey journey(double[] losses, double[][] points) {
         Trajectory way = new Trajectory(2, points.length - 1);
-        for (int step = 0; step < points.length; step++) way.record(step, points[step], losses[step], 0.1, step, 0);
+        for (int step = 0; step < points.length; step++) way.record(step, points[step], losses[step], 0.1, step, 0, 0);
         return new Journey(way, SHELL, Curvature.at(SHELL, Point.ORIGIN));
     }
 
@@ -41,6 +41,17 @@ class JourneyTest {
         assertThat(touching.signChanges(ACROSS, 3)).isZero();
         Journey crossing = journey(new double[4], new double[][] {{1, 1}, {1, 0}, {1, 0}, {1, -1}});
         assertThat(crossing.signChanges(ACROSS, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void a_slope_that_is_only_rounding_has_no_sign() {
+        Journey arrived = journey(new double[4], new double[][] {{1, 1}, {1, 1e-15}, {1, -1e-15}, {1, -1e-15}});
+        assertThat(arrived.signChanges(ACROSS, 3)).isZero();
+    }
+
+    @Test
+    void the_gradients_length_is_that_of_the_exact_one() {
+        assertThat(ZIGZAG.gradientNorm(0)).isEqualTo(Math.sqrt(4 + 16));
     }
 
     @Test

@@ -21,7 +21,7 @@ class RateFitTest {
         Trajectory way = new Trajectory(2, steps);
         for (int step = 0; step <= steps; step++) {
             double at = x.applyAsDouble(step);
-            way.record(step, new double[] {at, 0}, 0.5 * at * at, 0.1, step, 0);
+            way.record(step, new double[] {at, 0}, 0.5 * at * at, 0.1, step, 0, 0);
         }
         return Objects.requireNonNull(RateFit.of(way, Curvature.at(SHELL, Point.ORIGIN), 0, isLinear));
     }
@@ -58,7 +58,7 @@ class RateFitTest {
     @Test
     void a_few_steps_are_too_few() {
         Trajectory way = new Trajectory(2, 8);
-        for (int step = 0; step <= 8; step++) way.record(step, new double[] {9 - step, 0}, 1, 0.1, step, 0);
+        for (int step = 0; step <= 8; step++) way.record(step, new double[] {9 - step, 0}, 1, 0.1, step, 0, 0);
         assertThat(RateFit.of(way, Curvature.at(SHELL, Point.ORIGIN), 0, true)).isNull();
     }
 

@@ -47,10 +47,11 @@ final class StageView {
         for (int i = 0; i < state.laneKeys().size(); i++) {
             Lane lane = state.experiment().lanes().get(i);
             Trajectory trajectory = state.run().trajectories().get(i);
+            String place = trajectory.isFinite(state.step())
+                    ? " at " + Words.pair(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1)) + ", "
+                    : " ";
             places.add(lane.optimizer().kind().name()
-                    + " at "
-                    + Words.pair(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1))
-                    + ", "
+                    + place
                     + Words.outcome(state.diagnoses().get(i).outcome()));
         }
         return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
