@@ -28,7 +28,7 @@ public final class State {
     private Preset opened = Preset.DEFAULT;
     private Sharing sharing = Sharing.CLOSED;
     private List<Lesson> lessons = List.of();
-    private Typeset typeset = Typeset.NONE;
+    private Reference reference = Reference.NONE;
     private Theme theme;
     private Attention attention = Attention.NONE;
 
@@ -53,7 +53,7 @@ public final class State {
         opened = other.opened;
         sharing = other.sharing;
         lessons = other.lessons;
-        typeset = other.typeset;
+        reference = other.reference;
         theme = other.theme;
         attention = other.attention;
     }
@@ -124,8 +124,8 @@ public final class State {
         return lessons;
     }
 
-    public Typeset typeset() {
-        return typeset;
+    public Reference reference() {
+        return reference;
     }
 
     public Theme theme() {
@@ -266,9 +266,9 @@ public final class State {
         return next;
     }
 
-    public State with(Typeset other) {
+    public State with(Reference other) {
         State next = new State(this);
-        next.typeset = other;
+        next.reference = other;
         return next;
     }
 

@@ -37,9 +37,15 @@ final class Signs {
                 keep(result(i), script.end(i) - 1);
                 i = script.end(i);
             } else if (!(script.word(i).equals(";") && isEndOfBlock(i))) {
-                kept.add(script.word(i));
+                kept.add(shortNumber(script.word(i)));
             }
         }
+    }
+
+    /** {@code 1.0} is {@code 1}: JavaScript has but one kind of number. */
+    private static String shortNumber(String word) {
+        boolean isWhole = Character.isDigit(word.charAt(0)) && word.endsWith(".0");
+        return isWhole ? word.substring(0, word.length() - 2) : word;
     }
 
     /** The brace of {@code =>{return a;}}. */

@@ -162,6 +162,7 @@ class SqueezeTest {
                 "{if(a);} | {if(a);}",
                 "{for(;;);} | {for(;;);}",
                 "f=a=>{return a+1;}; | f=a=>a+1;",
+                "a=1.0+20.0*1.50; | a=1+20*1.50;",
                 "f=a=>{return b=>{return(c);};}; | f=a=>b=>(c);",
                 "f=a=>{return{b:a};}; | f=a=>{return{b:a}};",
                 "f=a=>{return;}; | f=a=>{return};",
@@ -174,7 +175,8 @@ class SqueezeTest {
 
     @Test
     void a_script_with_two_definitions_of_a_name_is_refused() {
-        assertThatThrownBy(() -> Squeeze.squeezed("let Qa=1;let Qa=2;")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Naming.of(Words.of("let Qa=1;let Qa=2;")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

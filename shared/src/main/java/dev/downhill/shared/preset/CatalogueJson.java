@@ -90,7 +90,7 @@ public final class CatalogueJson {
         StringBuilder lines = new StringBuilder();
         for (Rule.Assignment assignment : rule.assignments())
             lines.append("<math display=\"block\">")
-                    .append(assignment.typeset())
+                    .append(assignment.typeset().toString())
                     .append("</math>");
         return lines.toString();
     }

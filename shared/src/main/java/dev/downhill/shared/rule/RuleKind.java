@@ -52,9 +52,18 @@ public final class RuleKind {
 
     /** An optimizer of the catalogue as a rule that can be edited, with the same values; null if its rule is only words. */
     public static @Nullable Chosen<OptimizerKind> open(Chosen<OptimizerKind> optimizer) {
-        OptimizerKind built = optimizer.kind();
-        if (built.isRule()) return optimizer;
-        Rule rule = Rule.read(built.rule()).rule();
+        return optimizer.kind().isRule()
+                ? optimizer
+                : open(optimizer, optimizer.kind().rule());
+    }
+
+    /**
+     * The same for who knows the rule's text from elsewhere.
+     *
+     * @param text the rule of the optimizer's kind
+     */
+    public static @Nullable Chosen<OptimizerKind> open(Chosen<OptimizerKind> optimizer, String text) {
+        Rule rule = Rule.read(text).rule();
         if (rule == null) return null;
         OptimizerKind kind = of(rule, name -> value(name, optimizer.values()));
         Values values = kind.schema().defaults();

@@ -50,10 +50,19 @@ public final class FormulaKind {
 
     /** A surface of the catalogue as a formula that can be edited, with the same values for its parameters. */
     public static Chosen<SurfaceKind> open(Chosen<SurfaceKind> surface) {
-        SurfaceKind built = surface.kind();
-        if (built.isFormula()) return surface;
-        Formula formula = Formula.parse(built.formula());
-        SurfaceKind kind = of(formula, built.domain(), name -> value(name, surface.values()));
+        return surface.kind().isFormula()
+                ? surface
+                : open(surface, surface.kind().formula());
+    }
+
+    /**
+     * The same for who knows the formula's text from elsewhere.
+     *
+     * @param text the formula of the surface's kind
+     */
+    public static Chosen<SurfaceKind> open(Chosen<SurfaceKind> surface, String text) {
+        Formula formula = Formula.parse(text);
+        SurfaceKind kind = of(formula, surface.kind().domain(), name -> value(name, surface.values()));
         Values values = kind.schema().defaults();
         for (Parameter parameter : kind.schema().parameters())
             values = values.with(parameter, value(parameter.id(), surface.values()));

@@ -3,8 +3,8 @@ package dev.downhill.client.page.message;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Reference;
 import dev.downhill.client.page.State;
-import dev.downhill.client.page.Typeset;
 import dev.downhill.client.page.Update;
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonException;
@@ -15,9 +15,7 @@ import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.PresetLink;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What happens when addresses and presets are opened. */
 public interface Opening {
@@ -120,26 +118,11 @@ public interface Opening {
     record CatalogueArrived(String json) implements Message {
         @Override
         public Update apply(State state) {
-            Map<String, String> markup = new HashMap<>();
             try {
-                if (JsonReader.read(json) instanceof Json.Members root) {
-                    keep(root, "surfaces", "formula", markup);
-                    keep(root, "optimizers", "rule", markup);
-                }
+                return Update.of(state.with(Reference.of(JsonReader.read(json))));
             } catch (JsonException e) {
                 // formulas stay as they are written
                 return Update.of(state);
-            }
-            return Update.of(state.with(new Typeset(markup)));
-        }
-
-        private static void keep(Json.Members root, String list, String key, Map<String, String> markup) {
-            if (!(root.entries().get(list) instanceof Json.Items items)) return;
-            for (Json item : items.items()) {
-                if (item instanceof Json.Members kind
-                        && kind.entries().get(key) instanceof Json.Text text
-                        && kind.entries().get("mathml") instanceof Json.Text print)
-                    markup.put(text.text(), print.text());
             }
         }
     }

@@ -64,9 +64,9 @@ final class FormulaView {
 
     /** A formula of the catalogue; as it is written, until it has come in print. */
     private static Element catalogued(SurfaceKind kind, State state) {
-        String markup = state.typeset().of(kind.formula());
+        String markup = state.reference().print(kind.formula());
         return markup.isEmpty()
-                ? Element.of("code").key("plain").text(kind.formula())
+                ? Element.of("code").key("plain").text(state.reference().text(kind.formula()))
                 : Element.of("div").key("print").set(Element.MARKUP, markup);
     }
 

@@ -47,10 +47,11 @@ final class RuleView {
     /** The rule as it is set in print, and the button that opens it. */
     static List<Element> shown(int index, OptimizerKind kind, State state) {
         if (kind.isRule()) return List.of(SHOWN.of(kind.rule()));
-        String markup = state.typeset().of(kind.rule());
+        String markup = state.reference().print(kind.rule());
         String key = "rule " + kind.rule();
         if (markup.isEmpty())
-            return List.of(scrolled(Element.of("pre", "rule").key(key).text(kind.rule())));
+            return List.of(scrolled(
+                    Element.of("pre", "rule").key(key).text(state.reference().text(kind.rule()))));
         return List.of(
                 scrolled(Element.of("div", "rule").key("print " + key).set(Element.MARKUP, markup)),
                 Controls.button("Edit the rule", new Writing.RuleOpened(index))

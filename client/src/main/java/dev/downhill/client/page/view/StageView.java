@@ -36,8 +36,9 @@ final class StageView {
         String description = state.preset().description();
         Element caption = Element.of("div", "caption").key("caption").id("caption");
         if (title.isEmpty() && description.isEmpty())
-            return caption.add(
-                    Element.of("p").text(state.experiment().surface().kind().summary()));
+            return caption.add(Element.of("p")
+                    .text(state.reference()
+                            .text(state.experiment().surface().kind().summary())));
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
