@@ -39,6 +39,8 @@ public record State(
         Attention attention) {
     /** What an address says before the key of a draft. */
     public static final String DRAFT = "draft=";
+    /** What the path of a saved preset says before its id. */
+    public static final String SAVED = "p/";
 
     /**
      * The page before anything has happened.
@@ -93,14 +95,15 @@ public record State(
      */
     public String address() {
         Preset shown = shown();
-        if (!openedPath.isEmpty() && shown.with(opened.view()).equals(opened)) {
-            if (shown.equals(opened)) return openedPath;
-            boolean onlyStep =
-                    shown.with(shown.view().atStep(opened.view().step())).equals(opened);
-            if (onlyStep) return openedPath + "#view.step=" + step();
-        }
+        if (isAsOpened()) return shown.equals(opened) ? openedPath : openedPath + "#view.step=" + step();
         String link = PresetLink.write(shown);
         return link.length() <= PresetLink.LONGEST ? "#" + link : "#" + DRAFT + key(link);
+    }
+
+    /** Whether it is, but for the step, the saved preset or lesson that was opened. */
+    public boolean isAsOpened() {
+        return !openedPath.isEmpty()
+                && preset.with(preset.view().atStep(opened.view().step())).equals(opened);
     }
 
     /** What is kept in the browser since no address can hold it, or empty. */
