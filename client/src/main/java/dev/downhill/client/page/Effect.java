@@ -26,6 +26,9 @@ public sealed interface Effect {
     /** Take a preset back from the server. */
     record Delete(String id, String token) implements Effect {}
 
+    /** Look whether this browser saved a preset and may delete it. */
+    record FindHold(String id) implements Effect {}
+
     /**
      * Have the server write a lane as a script.
      *

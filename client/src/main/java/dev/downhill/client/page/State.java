@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class State {
     /** What an address says before the key of a draft. */
     public static final String DRAFT = "draft=";
+    /** What the path of a saved preset says before its id. */
+    public static final String SAVED = "p/";
 
     private Preset preset = Preset.DEFAULT;
     private Run run;
@@ -160,14 +162,15 @@ public final class State {
      */
     public String address() {
         Preset shown = shown();
-        if (!openedPath.isEmpty() && shown.with(opened.view()).equals(opened)) {
-            if (shown.equals(opened)) return openedPath;
-            boolean onlyStep =
-                    shown.with(shown.view().atStep(opened.view().step())).equals(opened);
-            if (onlyStep) return openedPath + "#view.step=" + step();
-        }
+        if (isAsOpened()) return shown.equals(opened) ? openedPath : openedPath + "#view.step=" + step();
         String link = PresetLink.write(shown);
         return link.length() <= PresetLink.LONGEST ? "#" + link : "#" + DRAFT + key(link);
+    }
+
+    /** Whether it is, but for the step, the saved preset or lesson that was opened. */
+    public boolean isAsOpened() {
+        return !openedPath.isEmpty()
+                && preset.with(preset.view().atStep(opened.view().step())).equals(opened);
     }
 
     /** What is kept in the browser since no address can hold it, or empty. */

@@ -7,6 +7,9 @@ import dev.downhill.server.store.Receipt;
 import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.run.Effort;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Run;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
@@ -15,6 +18,8 @@ import java.util.Map;
 /** Saving a preset and letting go of it. */
 final class PresetApi {
     private static final String BEARER = "bearer ";
+    /** A second or two; only line searches on long formulas come near. */
+    private static final int MOST_OPERATIONS = 1_000_000_000;
 
     private final PresetStore store;
     private final Settings settings;
@@ -29,8 +34,10 @@ final class PresetApi {
     /** {@code POST /api/presets}: 201 with the link, or 200 if it was there already. */
     void save(Context context) throws IOException {
         Preset preset = body.read(context, PresetJson::read);
-        String fingerprint = preset.experiment().run().fingerprint();
-        Receipt receipt = store.save(PresetJson.write(preset), fingerprint);
+        String canonical = PresetJson.write(preset);
+        String known = store.fingerprint(canonical);
+        String fingerprint = known == null ? fingerprint(preset.experiment()) : known;
+        Receipt receipt = store.save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
@@ -46,6 +53,18 @@ final class PresetApi {
                         .put("deleteToken", receipt.deleteToken())
                         .build()
                         .toString());
+    }
+
+    /** What a preset is saved with: every run is made once, here, when its preset is saved for the first time. */
+    private static String fingerprint(Experiment experiment) {
+        Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment.surface()));
+        if (run == null) {
+            throw Refusal.because(
+                    422,
+                    "This run takes more than " + MOST_OPERATIONS + " operations, which is too long to be saved:"
+                            + " fewer steps, fewer lanes or a shorter formula take less.");
+        }
+        return run.fingerprint();
     }
 
     private String origin(Context context) {

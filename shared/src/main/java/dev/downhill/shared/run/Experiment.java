@@ -10,6 +10,8 @@ import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides a run. Equal experiments give equal runs, bit for bit, on every machine.
@@ -73,28 +75,39 @@ public record Experiment(
 
     /** Runs every lane. */
     public Run run() {
+        return Objects.requireNonNull(runWithin(Integer.MAX_VALUE));
+    }
+
+    /**
+     * Runs every lane, unless that asks the surface for more than so many values and gradients in all: then null, after no more
+     * than those of one step in excess.
+     */
+    public @Nullable Run runWithin(int evaluations) {
         Surface landscape = createSurface();
         List<Trajectory> trajectories = new ArrayList<>();
-        for (Lane lane : lanes) trajectories.add(run(lane, landscape));
+        int left = evaluations;
+        for (Lane lane : lanes) {
+            Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
+            Trajectory trajectory = run(lane, landscape, slope, left);
+            if (trajectory == null) return null;
+            left -= trajectory.evaluations(steps) + steps + 1;
+            trajectories.add(trajectory);
+        }
         return new Run(this, landscape, List.copyOf(trajectories));
     }
 
-    private Trajectory run(Lane lane, Surface landscape) {
-        Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
+    private @Nullable Trajectory run(Lane lane, Surface landscape, Slope slope, int evaluations) {
         Descent descent = lane.descent(start);
         Schedule.Rates rates = lane.rates();
         Trajectory trajectory = new Trajectory(landscape.dimension(), steps);
         for (int step = 0; ; step++) {
+            int gradients = slope.gradientEvaluations();
+            int values = slope.valueEvaluations();
+            // one value more for each step, which no optimizer asked for
+            if (gradients + values + step + 1 > evaluations) return null;
             double loss = landscape.value(descent.position());
             double rate = rates.at(step, loss);
-            trajectory.record(
-                    step,
-                    descent.position(),
-                    loss,
-                    rate,
-                    slope.gradientEvaluations(),
-                    slope.valueEvaluations(),
-                    slope.hessianEvaluations());
+            trajectory.record(step, descent.position(), loss, rate, gradients, values, slope.hessianEvaluations());
             if (step == steps) return trajectory;
             slope.begin(step);
             descent.step(slope, rate);

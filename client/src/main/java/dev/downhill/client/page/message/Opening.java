@@ -72,7 +72,9 @@ public interface Opening {
             if (!view.isRight()) return Update.of(state.refusing(view.problems()));
             open = open.with(open.playback().opened(view.value().view().step()));
         }
-        return Update.of(open);
+        return path.startsWith(State.SAVED)
+                ? Update.of(open, new Effect.FindHold(path.substring(State.SAVED.length())))
+                : Update.of(open);
     }
 
     /** A lesson was chosen. */
