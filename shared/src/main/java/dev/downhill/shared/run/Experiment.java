@@ -2,9 +2,7 @@ package dev.downhill.shared.run;
 
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.optimizer.Descent;
 import dev.downhill.shared.parameter.Chosen;
-import dev.downhill.shared.schedule.Schedule;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -81,17 +79,6 @@ public record Experiment(
 
     private Trajectory run(Lane lane, Surface landscape) {
         Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
-        Descent descent = lane.descent(start);
-        Schedule.Rates rates = lane.rates();
-        Trajectory trajectory = new Trajectory(landscape.dimension(), steps);
-        for (int step = 0; ; step++) {
-            double loss = landscape.value(descent.position());
-            double rate = rates.at(step, loss);
-            trajectory.record(
-                    step, descent.position(), loss, rate, slope.gradientEvaluations(), slope.valueEvaluations());
-            if (step == steps) return trajectory;
-            slope.begin(step);
-            descent.step(slope, rate);
-        }
+        return Trajectory.of(landscape, slope, lane.descent(start), lane.rates(), steps);
     }
 }

@@ -18,12 +18,15 @@ class RateFitTest {
     private static final Surface SHELL = new TacoShell(4, 0);
 
     private static RateFit fit(int steps, boolean isLinear, IntToDoubleFunction x) {
-        Trajectory way = new Trajectory(2, steps);
+        double[][] points = new double[steps + 1][2];
+        double[] losses = new double[steps + 1];
         for (int step = 0; step <= steps; step++) {
             double at = x.applyAsDouble(step);
-            way.record(step, new double[] {at, 0}, 0.5 * at * at, 0.1, step, 0);
+            points[step][0] = at;
+            losses[step] = 0.5 * at * at;
         }
-        return Objects.requireNonNull(RateFit.of(way, Curvature.at(SHELL, Point.ORIGIN), 0, isLinear));
+        return Objects.requireNonNull(
+                RateFit.of(Ways.through(points, losses), Curvature.at(SHELL, Point.ORIGIN), 0, isLinear));
     }
 
     @Test
