@@ -1,55 +1,67 @@
-// The same work as one would write it in JavaScript: plain numbers, typed arrays, closures, the browser's Math.
+// The same work as one would write it in JavaScript: plain numbers, typed arrays, closures, the browser's Math. Surfaces and
+// optimizers have the parameters that they have on the page, with the same defaults, and a run records the same quantities.
 
-const radians = 12 * Math.PI / 180;
-const cos = Math.cos(radians);
-const sin = Math.sin(radians);
 const wave = t => Math.sin(Math.PI * t);
 
 const surfaces = {
-  'rosenbrock': {
+  'rosenbrock': ({a = 1, b = 100} = {}) => ({
     start: [-1.2, 1],
     domain: [-2, 2, -1, 3],
-    value: (x, y) => (1 - x) ** 2 + 100 * (y - x * x) ** 2,
+    value: (x, y) => (a - x) ** 2 + b * (y - x * x) ** 2,
     gradient: (p, g) => {
       const x = p[0];
       const above = p[1] - x * x;
-      g[0] = -2 * (1 - x) - 400 * (x * above);
-      g[1] = 200 * above;
+      g[0] = -2 * (a - x) - 4 * b * (x * above);
+      g[1] = 2 * b * above;
     },
-  },
-  'taco-shell': {
-    start: [-8, 1.5],
-    domain: [-10, 10, -10, 10],
-    value: (x, y) => 0.5 * ((x * cos + y * sin) ** 2 + 100 * (y * cos - x * sin) ** 2),
-    gradient: (p, g) => {
-      const u = p[0] * cos + p[1] * sin;
-      const kv = 100 * (p[1] * cos - p[0] * sin);
-      g[0] = u * cos - kv * sin;
-      g[1] = u * sin + kv * cos;
-    },
-  },
-  'rastrigin': {
-    domain: [-5.12, 5.12, -5.12, 5.12],
-    value: (x, y) => x * x + 20 * wave(x) ** 2 + y * y + 20 * wave(y) ** 2,
-  },
-};
-
-const optimizers = {
-  sgd: lr => (x, g) => {
-    for (let i = 0; i < x.length; i++) x[i] -= lr * g[i];
-  },
-  momentum: (lr, n, rho = 0.9) => {
-    const v = new Float64Array(n);
-    return (x, g) => {
-      for (let i = 0; i < n; i++) {
-        v[i] = rho * v[i] + g[i];
-        x[i] -= lr * v[i];
-      }
+  }),
+  'taco-shell': ({condition = 100, angle = 12} = {}) => {
+    const radians = angle * Math.PI / 180;
+    const cos = Math.cos(radians);
+    const sin = Math.sin(radians);
+    return {
+      start: [-8, 1.5],
+      domain: [-10, 10, -10, 10],
+      value: (x, y) => 0.5 * ((x * cos + y * sin) ** 2 + condition * (y * cos - x * sin) ** 2),
+      gradient: (p, g) => {
+        const u = p[0] * cos + p[1] * sin;
+        const kv = condition * (p[1] * cos - p[0] * sin);
+        g[0] = u * cos - kv * sin;
+        g[1] = u * sin + kv * cos;
+      },
     };
   },
-  nesterov: (lr, n, rho = 0.9) => {
+  'rastrigin': () => ({
+    domain: [-5.12, 5.12, -5.12, 5.12],
+    value: (x, y) => x * x + 20 * wave(x) ** 2 + y * y + 20 * wave(y) ** 2,
+  }),
+};
+
+function decay(x, g, weightDecay) {
+  if (weightDecay !== 0) for (let i = 0; i < x.length; i++) g[i] += weightDecay * x[i];
+}
+
+const optimizers = {
+  sgd: (n, {weightDecay = 0} = {}) => (x, g, lr) => {
+    decay(x, g, weightDecay);
+    for (let i = 0; i < n; i++) x[i] -= lr * g[i];
+  },
+  momentum: (n, {rho = 0.9, dampening = 0, weightDecay = 0} = {}) => {
     const v = new Float64Array(n);
-    return (x, g) => {
+    let share = 1;
+    return (x, g, lr) => {
+      decay(x, g, weightDecay);
+      for (let i = 0; i < n; i++) {
+        v[i] = rho * v[i] + share * g[i];
+        x[i] -= lr * v[i];
+      }
+      share = 1 - dampening;
+    };
+  },
+  nesterov: (n, {rho = 0.9, weightDecay = 0} = {}) => {
+    const v = new Float64Array(n);
+    return (x, g, lr) => {
+      decay(x, g, weightDecay);
       for (let i = 0; i < n; i++) {
         const before = v[i];
         v[i] = rho * before - lr * g[i];
@@ -57,21 +69,28 @@ const optimizers = {
       }
     };
   },
-  rmsprop: (lr, n, decay = 0.99, eps = 1e-8) => {
+  rmsprop: (n, {alpha = 0.99, eps = 1e-8, momentum = 0, centered = false, weightDecay = 0} = {}) => {
     const s = new Float64Array(n);
-    return (x, g) => {
+    const m = new Float64Array(n);
+    const v = new Float64Array(n);
+    return (x, g, lr) => {
+      decay(x, g, weightDecay);
       for (let i = 0; i < n; i++) {
-        s[i] = decay * s[i] + (1 - decay) * (g[i] * g[i]);
-        x[i] -= lr * (g[i] / (Math.sqrt(s[i]) + eps));
+        s[i] = alpha * s[i] + (1 - alpha) * (g[i] * g[i]);
+        m[i] = alpha * m[i] + (1 - alpha) * g[i];
+        const square = centered ? s[i] - m[i] * m[i] : s[i];
+        v[i] = momentum * v[i] + g[i] / (Math.sqrt(square) + eps);
+        x[i] -= lr * v[i];
       }
     };
   },
-  adam: (lr, n, beta1 = 0.9, beta2 = 0.999, eps = 1e-8) => {
+  adam: (n, {beta1 = 0.9, beta2 = 0.999, eps = 1e-8, weightDecay = 0} = {}) => {
     const m = new Float64Array(n);
     const s = new Float64Array(n);
     let power1 = 1;
     let power2 = 1;
-    return (x, g) => {
+    return (x, g, lr) => {
+      decay(x, g, weightDecay);
       power1 *= beta1;
       power2 *= beta2;
       for (let i = 0; i < n; i++) {
@@ -84,30 +103,39 @@ const optimizers = {
 };
 
 export function descend(surface, optimizer, lr, steps) {
-  const {start, gradient} = surfaces[surface];
+  const {start, gradient} = surfaces[surface]();
   const x = Float64Array.from(start);
   const g = new Float64Array(x.length);
-  const step = optimizers[optimizer](lr, x.length);
+  const step = optimizers[optimizer](x.length);
   for (let t = 0; t < steps; t++) {
     gradient(x, g);
-    step(x, g);
+    step(x, g, lr);
   }
   return x;
 }
 
 export function run(surface, optimizer, lr, steps) {
-  const {start, value, gradient} = surfaces[surface];
+  const {start, value, gradient} = surfaces[surface]();
   const x = Float64Array.from(start);
   const g = new Float64Array(2);
-  const step = optimizers[optimizer](lr, 2);
+  const step = optimizers[optimizer](2);
   const positions = new Float64Array(2 * (steps + 1));
   const losses = new Float64Array(steps + 1);
+  const rates = new Float64Array(steps + 1);
+  const gradients = new Int32Array(steps + 1);
+  const values = new Int32Array(steps + 1);
+  let asked = 0;
   for (let t = 0; ; t++) {
-    positions.set(x, 2 * t);
+    positions[2 * t] = x[0];
+    positions[2 * t + 1] = x[1];
     losses[t] = value(x[0], x[1]);
+    rates[t] = lr;
+    gradients[t] = asked;
+    values[t] = 0;
     if (t === steps) return [positions[2 * t], positions[2 * t + 1], losses[t]];
     gradient(x, g);
-    step(x, g);
+    asked++;
+    step(x, g, lr);
   }
 }
 
@@ -128,7 +156,7 @@ function values({value, domain: [left, right, bottom, top]}, columns, rows, row,
 }
 
 export function see(name) {
-  const surface = surfaces[name];
+  const surface = surfaces[name]();
   const samples = new Float64Array(120 * 120);
   for (let j = 0; j < 120; j++) values(surface, 120, 120, j, samples.subarray(120 * j));
   samples.sort();

@@ -2,9 +2,7 @@ package dev.downhill.shared.run;
 
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.optimizer.Descent;
 import dev.downhill.shared.parameter.Chosen;
-import dev.downhill.shared.schedule.Schedule;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -88,29 +86,11 @@ public record Experiment(
         int left = evaluations;
         for (Lane lane : lanes) {
             Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
-            Trajectory trajectory = run(lane, landscape, slope, left);
+            Trajectory trajectory = Trajectory.of(landscape, slope, lane.descent(start), lane.rates(), steps, left);
             if (trajectory == null) return null;
             left -= trajectory.evaluations(steps) + steps + 1;
             trajectories.add(trajectory);
         }
         return new Run(this, landscape, List.copyOf(trajectories));
-    }
-
-    private @Nullable Trajectory run(Lane lane, Surface landscape, Slope slope, int evaluations) {
-        Descent descent = lane.descent(start);
-        Schedule.Rates rates = lane.rates();
-        Trajectory trajectory = new Trajectory(landscape.dimension(), steps);
-        for (int step = 0; ; step++) {
-            int gradients = slope.gradientEvaluations();
-            int values = slope.valueEvaluations();
-            // one value more for each step, which no optimizer asked for
-            if (gradients + values + step + 1 > evaluations) return null;
-            double loss = landscape.value(descent.position());
-            double rate = rates.at(step, loss);
-            trajectory.record(step, descent.position(), loss, rate, gradients, values, slope.hessianEvaluations());
-            if (step == steps) return trajectory;
-            slope.begin(step);
-            descent.step(slope, rate);
-        }
     }
 }

@@ -18,9 +18,7 @@ class JourneyTest {
     private static final Surface SHELL = new TacoShell(4, 0);
 
     private static Journey journey(double[] losses, double[][] points) {
-        Trajectory way = new Trajectory(2, points.length - 1);
-        for (int step = 0; step < points.length; step++) way.record(step, points[step], losses[step], 0.1, step, 0, 0);
-        return new Journey(way, SHELL, Curvature.at(SHELL, Point.ORIGIN));
+        return new Journey(Ways.through(points, losses), SHELL, Curvature.at(SHELL, Point.ORIGIN));
     }
 
     private static final Journey ZIGZAG =

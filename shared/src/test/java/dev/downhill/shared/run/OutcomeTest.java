@@ -219,13 +219,9 @@ class OutcomeTest {
 
     @Test
     void one_step_is_enough_to_say_something() {
-        Trajectory still = new Trajectory(2, 1);
-        still.record(0, new double[] {3, 2}, 0, 0.1, 0, 0, 0);
-        still.record(1, new double[] {3, 2}, 0, 0.1, 1, 0, 0);
+        Trajectory still = Ways.through(new double[][] {{3, 2}, {3, 2}}, new double[] {0, 0});
         assertThat(Outcome.of(still, new Himmelblau(), Domain.around(5))).isEqualTo(new Outcome(CONVERGED, 0));
-        Trajectory lost = new Trajectory(2, 1);
-        lost.record(0, new double[] {1, 1}, 1, 0.1, 0, 0, 0);
-        lost.record(1, new double[] {Double.NaN, 1}, Double.NaN, 0.1, 1, 0, 0);
+        Trajectory lost = Ways.through(new double[][] {{1, 1}, {Double.NaN, 1}}, new double[] {1, Double.NaN});
         assertThat(Outcome.of(lost, new TacoShell(1, 0), Domain.around(10))).isEqualTo(new Outcome(DIVERGED, 1));
     }
 }

@@ -18,12 +18,18 @@ class RateFitTest {
     private static final Surface SHELL = new TacoShell(4, 0);
 
     private static RateFit fit(int steps, boolean isLinear, IntToDoubleFunction x) {
-        Trajectory way = new Trajectory(2, steps);
+        return Objects.requireNonNull(RateFit.of(way(steps, x), Curvature.at(SHELL, Point.ORIGIN), 0, isLinear));
+    }
+
+    private static Trajectory way(int steps, IntToDoubleFunction x) {
+        double[][] points = new double[steps + 1][2];
+        double[] losses = new double[steps + 1];
         for (int step = 0; step <= steps; step++) {
             double at = x.applyAsDouble(step);
-            way.record(step, new double[] {at, 0}, 0.5 * at * at, 0.1, step, 0, 0);
+            points[step][0] = at;
+            losses[step] = 0.5 * at * at;
         }
-        return Objects.requireNonNull(RateFit.of(way, Curvature.at(SHELL, Point.ORIGIN), 0, isLinear));
+        return Ways.through(points, losses);
     }
 
     @Test
@@ -57,9 +63,8 @@ class RateFitTest {
 
     @Test
     void a_few_steps_are_too_few() {
-        Trajectory way = new Trajectory(2, 8);
-        for (int step = 0; step <= 8; step++) way.record(step, new double[] {9 - step, 0}, 1, 0.1, step, 0, 0);
-        assertThat(RateFit.of(way, Curvature.at(SHELL, Point.ORIGIN), 0, true)).isNull();
+        assertThat(RateFit.of(way(8, step -> 9 - step), Curvature.at(SHELL, Point.ORIGIN), 0, true))
+                .isNull();
     }
 
     @ParameterizedTest
