@@ -32,11 +32,17 @@ final class Parts {
         this.names = names;
         List<Piece> pieces = Pieces.of(script);
         texts = new Texts(script, pieces);
-        for (Piece piece : pieces) (isLate.test(piece) ? second : first).add(piece);
+        // functions are known before anything runs; side by side, they are alike, which compresses well
+        for (Piece piece : pieces) if (piece.kind() == Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
+        for (Piece piece : pieces) if (piece.kind() != Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
         called = shared(first, second);
         used = shared(second, first);
         used.add(names.get(texts.filler()));
         second.forEach(this::checkAssignments);
+    }
+
+    private List<Piece> part(Piece piece, Predicate<Piece> isLate) {
+        return isLate.test(piece) ? second : first;
     }
 
     /** The new names of what some pieces use and others define. */
