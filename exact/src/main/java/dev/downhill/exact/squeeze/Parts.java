@@ -33,8 +33,10 @@ final class Parts {
         List<Piece> pieces = Pieces.of(script);
         texts = new Texts(script, pieces);
         // functions are known before anything runs; side by side, they are alike, which compresses well
-        for (Piece piece : pieces) if (piece.kind() == Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
-        for (Piece piece : pieces) if (piece.kind() != Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
+        for (Piece piece : pieces)
+            if (piece.kind() == Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
+        for (Piece piece : pieces)
+            if (piece.kind() != Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
         called = shared(first, second);
         used = shared(second, first);
         used.add(names.get(texts.filler()));
