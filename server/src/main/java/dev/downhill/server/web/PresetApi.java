@@ -14,6 +14,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Saving a preset and letting go of it. */
 final class PresetApi {
@@ -21,11 +22,11 @@ final class PresetApi {
     /** A second or two; only line searches on long formulas come near. */
     private static final int MOST_OPERATIONS = 1_000_000_000;
 
-    private final PresetStore store;
+    private final Supplier<PresetStore> store;
     private final Settings settings;
     private final JsonBody body;
 
-    PresetApi(PresetStore store, Settings settings) {
+    PresetApi(Supplier<PresetStore> store, Settings settings) {
         this.store = store;
         this.settings = settings;
         body = new JsonBody("preset", "saves", settings.maxSavesPerMinute(), settings.trustedProxies());
@@ -35,9 +36,9 @@ final class PresetApi {
     void save(Context context) throws IOException {
         Preset preset = body.read(context, PresetJson::read);
         String canonical = PresetJson.write(preset);
-        String known = store.fingerprint(canonical);
+        String known = store.get().fingerprint(canonical);
         String fingerprint = known == null ? fingerprint(preset.experiment()) : known;
-        Receipt receipt = store.save(canonical, fingerprint);
+        Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
@@ -81,8 +82,8 @@ final class PresetApi {
                     "The delete token that came with saving must be sent as “Authorization: Bearer …”.",
                     Map.of("WWW-Authenticate", "Bearer"));
         }
-        LetGo outcome = store.letGo(
-                context.pathParam("id"), said.substring(BEARER.length()).strip());
+        LetGo outcome = store.get()
+                .letGo(context.pathParam("id"), said.substring(BEARER.length()).strip());
         switch (outcome) {
             case DONE -> context.status(204);
             case WRONG_TOKEN -> throw Refusal.because(403, "This is not a delete token of this preset.");
