@@ -7,9 +7,6 @@ import dev.downhill.server.store.Receipt;
 import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
-import dev.downhill.shared.run.Effort;
-import dev.downhill.shared.run.Experiment;
-import dev.downhill.shared.run.Run;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
@@ -19,12 +16,11 @@ import java.util.function.Supplier;
 /** Saving a preset and letting go of it. */
 final class PresetApi {
     private static final String BEARER = "bearer ";
-    /** A second or two; only line searches on long formulas come near. */
-    private static final int MOST_OPERATIONS = 1_000_000_000;
 
     private final Supplier<PresetStore> store;
     private final Settings settings;
     private final JsonBody body;
+    private final Fingerprints fingerprints = new Fingerprints();
 
     PresetApi(Supplier<PresetStore> store, Settings settings) {
         this.store = store;
@@ -36,8 +32,9 @@ final class PresetApi {
     void save(Context context) throws IOException {
         Preset preset = body.read(context, PresetJson::read);
         String canonical = PresetJson.write(preset);
+        // what was saved before need not be run again
         String known = store.get().fingerprint(canonical);
-        String fingerprint = known == null ? fingerprint(preset.experiment()) : known;
+        String fingerprint = known == null ? fingerprints.of(preset.experiment()) : known;
         Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
@@ -54,18 +51,6 @@ final class PresetApi {
                         .put("deleteToken", receipt.deleteToken())
                         .build()
                         .toString());
-    }
-
-    /** What a preset is saved with: every run is made once, here, when its preset is saved for the first time. */
-    private static String fingerprint(Experiment experiment) {
-        Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment.surface()));
-        if (run == null) {
-            throw Refusal.because(
-                    422,
-                    "This run takes more than " + MOST_OPERATIONS + " operations, which is too long to be saved:"
-                            + " fewer steps, fewer lanes or a shorter formula take less.");
-        }
-        return run.fingerprint();
     }
 
     private String origin(Context context) {
