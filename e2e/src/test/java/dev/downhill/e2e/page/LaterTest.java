@@ -75,7 +75,7 @@ class LaterTest extends PageTest {
                         .filter(new com.microsoft.playwright.Locator.FilterOptions()
                                 .setHasText("could not be fetched")))
                 .hasCount(1);
-        playground.press("forward");
+        playground.press("step-forward");
         playground.showsStep(1);
 
         playground.visit(BOWL);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -43,7 +44,7 @@ final class Division {
         while (!open.isEmpty()) {
             String name = open.pop();
             if (late.contains(name) || !needed.add(name)) continue;
-            addUses(definitions.get(name));
+            addUses(Objects.requireNonNull(definitions.get(name)));
             if (!isLateClass(name)) classes.getOrDefault(name, List.of()).forEach(this::addUses);
         }
     }

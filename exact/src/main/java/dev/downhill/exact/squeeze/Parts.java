@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a script as two modules: one that runs at once, and one that can wait until it is fetched. What the first calls of the
@@ -122,7 +123,7 @@ final class Parts {
     }
 
     /** Ends the statement of one piece and begins that of the next, or joins them. */
-    private void close(Piece before, Piece next, List<String> words) {
+    private void close(@Nullable Piece before, @Nullable Piece next, List<String> words) {
         boolean joined = before != null
                 && next != null
                 && before.kind() == next.kind()

@@ -7,25 +7,22 @@ import dev.downhill.server.store.Receipt;
 import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
-import dev.downhill.shared.run.Effort;
-import dev.downhill.shared.run.Experiment;
-import dev.downhill.shared.run.Run;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Saving a preset and letting go of it. */
 final class PresetApi {
     private static final String BEARER = "bearer ";
-    /** A second or two; only line searches on long formulas come near. */
-    private static final int MOST_OPERATIONS = 1_000_000_000;
 
-    private final PresetStore store;
+    private final Supplier<PresetStore> store;
     private final Settings settings;
     private final JsonBody body;
+    private final Fingerprints fingerprints = new Fingerprints();
 
-    PresetApi(PresetStore store, Settings settings) {
+    PresetApi(Supplier<PresetStore> store, Settings settings) {
         this.store = store;
         this.settings = settings;
         body = new JsonBody("preset", "saves", settings.maxSavesPerMinute(), settings.trustedProxies());
@@ -35,9 +32,10 @@ final class PresetApi {
     void save(Context context) throws IOException {
         Preset preset = body.read(context, PresetJson::read);
         String canonical = PresetJson.write(preset);
-        String known = store.fingerprint(canonical);
-        String fingerprint = known == null ? fingerprint(preset.experiment()) : known;
-        Receipt receipt = store.save(canonical, fingerprint);
+        // what was saved before need not be run again
+        String known = store.get().fingerprint(canonical);
+        String fingerprint = known == null ? fingerprints.of(preset.experiment()) : known;
+        Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
@@ -55,18 +53,6 @@ final class PresetApi {
                         .toString());
     }
 
-    /** What a preset is saved with: every run is made once, here, when its preset is saved for the first time. */
-    private static String fingerprint(Experiment experiment) {
-        Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment.surface()));
-        if (run == null) {
-            throw Refusal.because(
-                    422,
-                    "This run takes more than " + MOST_OPERATIONS + " operations, which is too long to be saved:"
-                            + " fewer steps, fewer lanes or a shorter formula take less.");
-        }
-        return run.fingerprint();
-    }
-
     private String origin(Context context) {
         String publicUrl = settings.publicUrl();
         return publicUrl == null ? context.scheme() + "://" + context.host() : publicUrl;
@@ -81,8 +67,8 @@ final class PresetApi {
                     "The delete token that came with saving must be sent as “Authorization: Bearer …”.",
                     Map.of("WWW-Authenticate", "Bearer"));
         }
-        LetGo outcome = store.letGo(
-                context.pathParam("id"), said.substring(BEARER.length()).strip());
+        LetGo outcome = store.get()
+                .letGo(context.pathParam("id"), said.substring(BEARER.length()).strip());
         switch (outcome) {
             case DONE -> context.status(204);
             case WRONG_TOKEN -> throw Refusal.because(403, "This is not a delete token of this preset.");
