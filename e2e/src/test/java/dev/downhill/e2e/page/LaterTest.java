@@ -51,7 +51,7 @@ class LaterTest extends PageTest {
         assertThat(playground.find("formula").locator("math")).isVisible();
         playground.choose("add-lane", "rule");
 
-        assertThat(playground.field("lanes[3].text")).hasValue(java.util.regex.Pattern.compile("v = rho\\*v.*"));
+        assertThat(playground.field("lanes[3].text")).hasValue(java.util.regex.Pattern.compile("(?s).*v = rho\\*v.*"));
         assertThat(fetched).isNotEmpty();
     }
 

@@ -34,8 +34,13 @@ final class Division {
                 classes.computeIfAbsent(piece.name(), name -> new ArrayList<>()).add(piece);
             if (!piece.isDefinition()) continue;
             definitions.put(piece.name(), piece);
-            if (isLate.test(origins.of(places.get(piece.from()), places.get(piece.to())))) late.add(piece.name());
+            // a variable is where those are that use it
+            boolean isFunction = script.body(piece.from()) >= 0;
+            if (isFunction && isLate.test(origins.of(places.get(piece.from()), places.get(piece.to()))))
+                late.add(piece.name());
         }
+        // what initializes a class, once, is where its guard is
+        for (Piece piece : definitions.values()) if (isGuard(piece)) late.removeAll(uses(piece));
         for (Piece piece : pieces) {
             // what fills the table is called by both
             if (piece.kind() == Piece.Kind.CLASS) open.add(piece.table());
@@ -47,6 +52,14 @@ final class Division {
             addUses(Objects.requireNonNull(definitions.get(name)));
             if (!isLateClass(name)) classes.getOrDefault(name, List.of()).forEach(this::addUses);
         }
+    }
+
+    /** {@code G=()=>{G=U(C);A();}} */
+    private boolean isGuard(Piece piece) {
+        int body = script.body(piece.from());
+        return body >= 0
+                && script.word(body + 1).equals(piece.name())
+                && script.word(body + 2).equals("=");
     }
 
     /** Whether a piece can wait; its name is enough, so that it may be of the script in a later form. */

@@ -41,7 +41,8 @@ final class Parts {
         called = shared(first, second);
         used = shared(second, first);
         used.add(names.get(texts.filler()));
-        second.forEach(this::checkAssignments);
+        for (Piece piece : first) checkAssignments(piece, called);
+        for (Piece piece : second) checkAssignments(piece, used);
     }
 
     private List<Piece> part(Piece piece, Predicate<Piece> isLate) {
@@ -62,15 +63,14 @@ final class Parts {
         return shared;
     }
 
-    private void checkAssignments(Piece piece) {
+    private void checkAssignments(Piece piece, Set<String> others) {
         for (int i = piece.from() + 1; i < piece.to(); i++) {
             boolean isAssigned = script.isName(i)
                     && script.word(i + 1).equals("=")
                     && !script.word(i + 2).equals("=");
-            if (isAssigned && used.contains(names.get(i)))
-                throw new IllegalArgumentException(
-                        "what is fetched later assigns a static field that is read before, in "
-                                + String.join("", script.words(piece.from(), piece.to())));
+            if (isAssigned && others.contains(names.get(i)))
+                throw new IllegalArgumentException("one part of the script assigns what is defined in the other, in "
+                        + String.join("", script.words(piece.from(), piece.to())));
         }
     }
 

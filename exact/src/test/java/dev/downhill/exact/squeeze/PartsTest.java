@@ -87,6 +87,17 @@ class PartsTest {
     }
 
     @Test
+    void a_static_field_that_both_parts_know_is_where_it_is_assigned_first() {
+        String[] parts = parts(
+                "let Fi=null,Gu=()=>{Gu=Cl(En);In();},In=()=>{Fi=1;},Ma=()=>{Gu();return Late();},Late=()=>{Gu();return Fi;};"
+                        + TEXTS + MAIN,
+                Set.of("Late", "In", "Fi"));
+
+        assertThat(parts[0]).contains("Fi=null,Gu=()=>{Gu=Cl(En);In()},In=()=>{Fi=1}");
+        assertThat(parts[1]).contains("Late=()=>{Gu();return Fi}").doesNotContain("Fi=");
+    }
+
+    @Test
     void a_script_that_keeps_its_texts_in_another_way_is_refused() {
         assertThatThrownBy(() -> new Parts(new Script(Words.of(MAIN)), Words.of(MAIN), piece -> false))
                 .isInstanceOf(IllegalArgumentException.class)
