@@ -117,7 +117,10 @@ public final class QuantityPlot {
     public String label() {
         if (isEmpty) return quantity.symbol() + " is not known here";
         if (floor == 0) return quantity.symbol();
-        return (floor < 0 ? "f + " : "f − ") + Numbers.significant(Math.abs(floor), 5);
+        // only losses have a floor, and their symbol begins with f
+        return (floor < 0 ? "f + " : "f − ")
+                + Numbers.significant(Math.abs(floor), 5)
+                + quantity.symbol().substring(1);
     }
 
     /**

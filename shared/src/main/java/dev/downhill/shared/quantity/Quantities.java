@@ -12,11 +12,11 @@ public final class Quantities {
     static final Quantity LOSS_PER_EVALUATION = new Quantity(
             "loss-per-evaluation",
             "Loss per evaluation",
-            "f",
+            "f; a gradient or value counts 1, a Hessian 2",
             Scale.LOSS,
             1,
             (lane, axis, step) -> lane.trajectory().loss(step),
-            "Against the gradients and values that the optimizer has asked for; a Hessian counts as two gradients");
+            "The loss against the gradients, values and Hessians that the optimizer has asked for");
 
     /** In the order of the page; the first is plotted if nothing else is said. */
     public static final List<Quantity> ALL = List.of(

@@ -99,6 +99,14 @@ class QuantityPlotTest {
     }
 
     @Test
+    void a_loss_below_zero_is_plotted_above_the_lowest_known_one() {
+        assertThat(plot("loss", "objective=six-hump-camel&lane1=sgd").label()).isEqualTo("f + 1.0316");
+        assertThat(plot("loss-per-evaluation", "objective=six-hump-camel&lane1=sgd")
+                        .label())
+                .startsWith("f + 1.0316; a gradient or value counts 1");
+    }
+
+    @Test
     void a_step_of_newtons_is_three_evaluations_wide() {
         QuantityPlot plot = plot("loss-per-evaluation", "lane1=newton&lane2=sgd&steps=30");
         List<double[]> curves = curves(plot, 2);
