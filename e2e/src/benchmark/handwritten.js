@@ -8,9 +8,9 @@ const surfaces = {
     start: [-1.2, 1],
     domain: [-2, 2, -1, 3],
     value: (x, y) => (a - x) ** 2 + b * (y - x * x) ** 2,
-    gradient: (p, g) => {
-      const x = p[0];
-      const above = p[1] - x * x;
+    gradient: (at, g) => {
+      const x = at[0];
+      const above = at[1] - x * x;
       g[0] = -2 * (a - x) - 4 * b * (x * above);
       g[1] = 2 * b * above;
     },
@@ -23,14 +23,44 @@ const surfaces = {
       start: [-8, 1.5],
       domain: [-10, 10, -10, 10],
       value: (x, y) => 0.5 * ((x * cos + y * sin) ** 2 + condition * (y * cos - x * sin) ** 2),
-      gradient: (p, g) => {
-        const u = p[0] * cos + p[1] * sin;
-        const kv = condition * (p[1] * cos - p[0] * sin);
+      gradient: (at, g) => {
+        const u = at[0] * cos + at[1] * sin;
+        const kv = condition * (at[1] * cos - at[0] * sin);
         g[0] = u * cos - kv * sin;
         g[1] = u * sin + kv * cos;
       },
     };
   },
+  'himmelblau': () => ({
+    start: [0, 0.5],
+    domain: [-5, 5, -5, 5],
+    value: (x, y) => (x * x + y - 11) ** 2 + (x + y * y - 7) ** 2,
+    gradient: (at, g) => {
+      const x = at[0];
+      const y = at[1];
+      const p = x * x + y - 11;
+      const q = x + y * y - 7;
+      g[0] = 4 * x * p + 2 * q;
+      g[1] = 2 * p + 4 * y * q;
+    },
+  }),
+  'beale': () => ({
+    start: [1, 1.5],
+    domain: [-4.5, 4.5, -4.5, 4.5],
+    value: (x, y) =>
+      (1.5 - x + x * y) ** 2 + (2.25 - x + x * y * y) ** 2 + (2.625 - x + x * y * y * y) ** 2,
+    gradient: (at, g) => {
+      const x = at[0];
+      const y = at[1];
+      const y2 = y * y;
+      const y3 = y2 * y;
+      const p = 1.5 - x + x * y;
+      const q = 2.25 - x + x * y2;
+      const r = 2.625 - x + x * y3;
+      g[0] = 2 * (p * (y - 1) + q * (y2 - 1) + r * (y3 - 1));
+      g[1] = 2 * x * (p + 2 * q * y + 3 * r * y2);
+    },
+  }),
   'rastrigin': () => ({
     domain: [-5.12, 5.12, -5.12, 5.12],
     value: (x, y) => x * x + 20 * wave(x) ** 2 + y * y + 20 * wave(y) ** 2,

@@ -2,12 +2,14 @@
 import * as compiled from './benchmark.js';
 import * as handwritten from './handwritten.js';
 
-const ROUNDS = 11;
-const SLICE = 40; // milliseconds
+const ROUNDS = 41;
+const SLICE = 10; // milliseconds: short, so that a disturbance rarely meets one side alone
 const STEPS = 2000;
 const RATES = {
   'rosenbrock': {sgd: 0.001, momentum: 2e-4, nesterov: 2e-4, rmsprop: 0.001, adam: 0.01},
   'taco-shell': {sgd: 0.019, momentum: 0.004, nesterov: 0.004, rmsprop: 0.001, adam: 0.5},
+  'himmelblau': {sgd: 0.01, momentum: 0.001, nesterov: 0.001, rmsprop: 0.001, adam: 0.05},
+  'beale': {sgd: 0.001, momentum: 1e-4, nesterov: 1e-4, rmsprop: 0.001, adam: 0.01},
 };
 const WIDTH = 1000;
 const HEIGHT = 700;
@@ -20,7 +22,11 @@ function time(work, times) {
   return performance.now() - from;
 }
 
-const median = numbers => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
 
 /** Amounts a second, of `amount` in a call, and the median of the rounds' ratios. */
 function compare(name, amount, first, second, ready = [() => {}, () => {}]) {
@@ -28,7 +34,7 @@ function compare(name, amount, first, second, ready = [() => {}, () => {}]) {
   const rates = [[], []];
   for (const side of [0, 1]) {
     ready[side]();
-    for (const end = performance.now() + 5 * SLICE; performance.now() < end;) time(pair[side], 1);
+    for (const end = performance.now() + 20 * SLICE; performance.now() < end;) time(pair[side], 1);
   }
   const times = Math.max(1, Math.round(SLICE / (time(second, 10) / 10)));
   for (let round = 0; round < ROUNDS; round++) {
@@ -51,19 +57,24 @@ function sameColours(name, a, b) {
   if (others > a.length / 1000) throw new Error(`${name}: ${others} pixels differ`);
 }
 
-/** Steps a second. */
+/** Steps a second of each optimizer on each surface, and of each optimizer the medians over the surfaces. */
 export function optimizers(how) {
-  return Object.entries(RATES).flatMap(([surface, rates]) => Object.entries(rates).map(([optimizer, lr]) => {
+  const rows = Object.entries(RATES).flatMap(([surface, rates]) => Object.entries(rates).map(([optimizer, lr]) => {
     const works = [compiled, handwritten].map(side => () => side[how](surface, optimizer, lr, STEPS));
     const name = `${optimizer}, ${surface}`;
     close(name, ...works.map(work => work()));
     return compare(name, STEPS, ...works);
   }));
+  const medians = Object.keys(RATES['rosenbrock']).map(optimizer => {
+    const own = rows.filter(([name]) => name.startsWith(optimizer + ','));
+    return [`${optimizer}, median`, ...[1, 2, 3].map(column => median(own.map(row => row[column])))];
+  });
+  return [...rows, ...medians];
 }
 
 /** Rows a second. */
 export function heatMaps() {
-  return ['rosenbrock', 'taco-shell', 'rastrigin'].map(surface => {
+  return ['rosenbrock', 'taco-shell', 'himmelblau', 'beale', 'rastrigin'].map(surface => {
     const works = [compiled, handwritten].map(side => () => side.paint(WIDTH, HEIGHT));
     compiled.see(surface, false);
     handwritten.see(surface);
