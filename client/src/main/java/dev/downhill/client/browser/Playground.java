@@ -7,7 +7,7 @@ import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
-import dev.downhill.client.page.message.Reading;
+import dev.downhill.client.page.message.Undoing;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
@@ -21,6 +21,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Playground {
     private static final String DARK = "(prefers-color-scheme: dark)";
     private static final String STILL = "(prefers-reduced-motion: reduce)";
+    private static final String FIELDS = "input,select,textarea";
+    /** Fields in which the browser itself undoes. */
+    private static final String TEXTS = "[type=text],#title,textarea";
+
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
@@ -48,8 +52,12 @@ final class Playground {
             address.left();
             openAddress();
         });
+        Dom.listen(Dom.window(), "pagehide", event -> {
+            if (state.history().begun() && state.refused().isEmpty()) address.leave(state.toShow());
+        });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
+        Address.comeBack();
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -71,7 +79,7 @@ final class Playground {
 
     void dispatch(Message message) {
         later.attempt(
-                () -> next = Reading.follow(message.apply(state)),
+                () -> next = Undoing.meet(state, message),
                 () -> perform(Objects.requireNonNull(next)),
                 () -> dispatch(new Opening.PartMissing(message)));
     }
@@ -84,7 +92,7 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(new Opening.PartMissing(null)));
+            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
     }
 
@@ -175,29 +183,38 @@ final class Playground {
 
     /** The keys that work wherever no field has the keyboard. */
     private void pressed(Dom.HappenedEvent event) {
-        if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
+        if (event.isAltKey() || !state.refused().isEmpty()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
+        boolean isCommand = event.isCtrlKey() || event.isMetaKey();
+        Message message = null;
+        if (isCommand && !isIn(TEXTS)) message = command(key, event.isShiftKey());
+        if (!isCommand && !isIn(FIELDS)) message = single(key);
+        if (message == null) return;
+        event.preventDefault();
+        dispatch(message);
+    }
+
+    private static @Nullable Message command(String key, boolean shift) {
+        return switch (key) {
+            case "z", "Z" -> shift ? new Undoing.Redone() : new Undoing.Undone();
+            case "y" -> new Undoing.Redone();
+            default -> null;
+        };
+    }
+
+    private @Nullable Message single(String key) {
         if (key.equals("Escape")) Dom.closeMenus();
-        Message message = switch (key) {
-            case " " -> isOnButton() ? null : new Playing.Toggled();
+        return switch (key) {
+            case " " -> isIn("button,summary,a") ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
             case "," -> new Playing.Stepped(-1);
             case "Home" -> new Playing.Scrubbed(0);
             case "End" -> new Playing.Scrubbed(state.experiment().steps());
             default -> null;
         };
-        if (message == null || !state.refused().isEmpty()) return;
-        event.preventDefault();
-        dispatch(message);
     }
 
-    @JSBody(
-            script = "var e = document.activeElement;"
-                    + "return !!e && (e.tagName === 'INPUT' || e.tagName === 'SELECT' || e.tagName === 'TEXTAREA');")
-    private static native boolean isTypedIn();
-
-    @JSBody(
-            script = "var e = document.activeElement;"
-                    + "return !!e && (e.tagName === 'BUTTON' || e.tagName === 'SUMMARY' || e.tagName === 'A');")
-    private static native boolean isOnButton();
+    /** Whether what has the keyboard is one of these. */
+    @JSBody(params = "these", script = "var e = document.activeElement; return !!e && e.matches(these);")
+    private static native boolean isIn(String these);
 }

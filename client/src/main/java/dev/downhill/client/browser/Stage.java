@@ -132,15 +132,23 @@ final class Stage {
         Dom.listen(handle, "pointermove", event -> {
             if (dragging) moveStart(event, grabX, grabY);
         });
-        Dom.listen(handle, "pointerup", event -> dragging = false);
-        Dom.listen(handle, "pointercancel", event -> dragging = false);
-        Dom.listen(paths.element(), "click", event -> moveStart(event, 0, 0));
+        Dom.listen(handle, "pointerup", event -> letGo());
+        Dom.listen(handle, "pointercancel", event -> letGo());
+        Dom.listen(paths.element(), "click", event -> {
+            moveStart(event, 0, 0);
+            letGo();
+        });
         Dom.listen(paths.element(), "pointermove", event -> {
             if (!"mouse".equals(event.getPointerType())) return;
             Point at = place(event, 0, 0);
             if (at != null) dispatch.accept(new Editing.Pointed(at));
         });
         Dom.listen(paths.element(), "pointerleave", event -> dispatch.accept(new Editing.Pointed(null)));
+    }
+
+    private void letGo() {
+        dragging = false;
+        dispatch.accept(new Editing.Released());
     }
 
     private void moveStart(Dom.HappenedEvent event, double dx, double dy) {

@@ -33,6 +33,7 @@ public final class State {
     private Reference reference = Reference.NONE;
     private Theme theme;
     private Attention attention = Attention.NONE;
+    private History history = History.NONE;
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -58,6 +59,7 @@ public final class State {
         reference = other.reference;
         theme = other.theme;
         attention = other.attention;
+        history = other.history;
     }
 
     /**
@@ -136,6 +138,10 @@ public final class State {
 
     public Attention attention() {
         return attention;
+    }
+
+    public History history() {
+        return history;
     }
 
     public Experiment experiment() {
@@ -233,6 +239,24 @@ public final class State {
         next.openedPath = path;
         next.opened = other;
         next.sharing = Sharing.CLOSED;
+        if (!history.begun()) next.history = History.BEGUN;
+        return next;
+    }
+
+    /** As it was at a moment, at rest. */
+    State back(History.Moment moment, History other) {
+        State next = with(moment.preset(), moment.laneKeys());
+        next.playback = playback.opened(moment.preset().view().step()).playing(false);
+        next.draft = null;
+        next.openedPath = moment.openedPath();
+        next.opened = moment.opened();
+        next.history = other;
+        return next;
+    }
+
+    State with(History other) {
+        State next = new State(this);
+        next.history = other;
         return next;
     }
 
@@ -312,7 +336,12 @@ public final class State {
 
     /** This state, and its address shown in place of the present one. */
     public Update replaced() {
-        return Update.of(this, new Effect.ShowAddress(address(), false, draftToKeep()));
+        return Update.of(this, toShow());
+    }
+
+    /** Its address, to be shown in place of the present one. */
+    public Effect.ShowAddress toShow() {
+        return new Effect.ShowAddress(address(), false, draftToKeep());
     }
 
     /** This state, and its address as a new entry of the history. */

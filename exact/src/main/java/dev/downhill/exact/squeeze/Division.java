@@ -41,6 +41,8 @@ final class Division {
         }
         // what initializes a class, once, is where its guard is
         for (Piece piece : definitions.values()) if (isGuard(piece)) late.removeAll(uses(piece));
+        // a statement runs at once
+        for (Piece piece : pieces) if (piece.kind() == Piece.Kind.STATEMENT) late.removeAll(uses(piece));
         for (Piece piece : pieces) {
             // what fills the table is called by both
             if (piece.kind() == Piece.Kind.CLASS) open.add(piece.table());

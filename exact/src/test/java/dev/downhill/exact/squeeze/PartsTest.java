@@ -78,6 +78,16 @@ class PartsTest {
     }
 
     @Test
+    void what_a_statement_uses_at_once_does_not_wait() {
+        String[] parts = parts(
+                "let Ma=()=>{return Late();},Late=()=>{return 1;},Called=()=>{return Late();};f=Called;" + TEXTS + MAIN,
+                Set.of("Late", "Called"));
+
+        assertThat(parts[0]).contains("Called=()=>Late()").contains("f=Called");
+        assertThat(parts[1]).contains("Late=()=>1").doesNotContain("Called=");
+    }
+
+    @Test
     void a_static_field_that_both_parts_know_must_not_be_assigned_by_the_second() {
         assertThatThrownBy(() -> parts(
                         "let Fi=1,Ma=()=>{return Fi+Late();},Late=()=>{Fi=2;return 1;};" + TEXTS + MAIN,

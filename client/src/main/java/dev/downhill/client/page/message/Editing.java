@@ -2,6 +2,7 @@ package dev.downhill.client.page.message;
 
 import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Field;
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
@@ -28,7 +29,7 @@ public interface Editing {
      * A slider was moved; {@code travel} from 0 to 1. However small the way, the value follows: rounding does not hold it where
      * it is.
      */
-    record Slid(Field field, double travel) implements Message {
+    record Slid(Field field, double travel) implements History.Held {
         private static final double GRAIN = 0.001;
 
         @Override
@@ -52,7 +53,7 @@ public interface Editing {
     }
 
     /** A field was typed in. A right text counts at once; a wrong one is explained and changes nothing. */
-    record Typed(Field field, String text) implements Message {
+    record Typed(Field field, String text) implements History.Held {
         @Override
         public Update apply(State state) {
             Parameter parameter = field.parameter();
@@ -98,11 +99,19 @@ public interface Editing {
     }
 
     /** The keyboard left a field, or escape was pressed in it: what is in it is again the value that counts. */
-    record Left(Field field) implements Message {
+    record Left(Field field) implements History.LetGo {
         @Override
         public Update apply(State state) {
             boolean mine = state.draft() != null && state.draft().path().equals(field.path());
             return Update.of(mine ? state.withDraft(null) : state);
+        }
+    }
+
+    /** What was dragged was let go. */
+    record Released() implements History.LetGo {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state);
         }
     }
 
@@ -130,7 +139,7 @@ public interface Editing {
     }
 
     /** The start was dragged, or a place on the surface was chosen for it. */
-    record StartMoved(Point to) implements Message {
+    record StartMoved(Point to) implements History.Held {
         @Override
         public Update apply(State state) {
             Point inside = new Point(limited(to.x()), limited(to.y()));

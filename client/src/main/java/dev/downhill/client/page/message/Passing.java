@@ -2,6 +2,7 @@ package dev.downhill.client.page.message;
 
 import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
@@ -31,7 +32,7 @@ public interface Passing {
     String DESCRIPTION = "description";
 
     /** The title was typed. One that cannot be kept is explained and changes nothing. */
-    record Titled(String title) implements Message {
+    record Titled(String title) implements History.Held {
         @Override
         public Update apply(State state) {
             return named(
@@ -40,7 +41,7 @@ public interface Passing {
     }
 
     /** The description was typed. One that cannot be kept is explained and changes nothing. */
-    record Described(String description) implements Message {
+    record Described(String description) implements History.Held {
         @Override
         public Update apply(State state) {
             return named(
@@ -58,7 +59,7 @@ public interface Passing {
     }
 
     /** The keyboard left the title or the description: what is in it is again the one that counts. */
-    record Left(String path) implements Message {
+    record Left(String path) implements History.LetGo {
         @Override
         public Update apply(State state) {
             boolean mine = state.draft() != null && state.draft().path().equals(path);

@@ -17,7 +17,8 @@ enum Icon {
     DICE("M5 5h14v14H5zM9 9h.01M15 15h.01M15 9h.01M9 15h.01M12 12h.01", false),
     THEME("M12 4a8 8 0 100 16zM12 4a8 8 0 110 16", false),
     LESSONS("M4 5.5C7 4 10 4.500 12 6c2-1.500 5-2 8-.5v13c-3-1.500-6-1-8 .5-2-1.500-5-2-8-.5zM12 6v13", false),
-    CHECK("M5 13l4.500 4.500L19 7", false);
+    UNDO("M9 14L4 9l5-5M4 9h10a5 5 0 010 10h-3", false),
+    REDO("M15 14l5-5-5-5M20 9H10a5 5 0 000 10h3", false);
 
     private final String path;
     private final boolean filled;

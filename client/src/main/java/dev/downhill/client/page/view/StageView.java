@@ -68,6 +68,7 @@ final class StageView {
                 .label("Start " + Words.point(start)
                         + ". Drag it, or move it with the arrow keys; shift moves it finely.")
                 .set("title", "Start: drag, or use the arrow keys")
+                .on("keyup", input -> new Editing.Released())
                 .on("keydown", input -> {
                     double x = direction(input.key(), "ArrowLeft", "ArrowRight");
                     double y = direction(input.key(), "ArrowDown", "ArrowUp");
