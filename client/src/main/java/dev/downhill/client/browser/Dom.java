@@ -39,6 +39,12 @@ final class Dom {
         int getPointerId();
 
         @org.teavm.jso.JSProperty
+        double getDeltaY();
+
+        @org.teavm.jso.JSProperty
+        int getDeltaMode();
+
+        @org.teavm.jso.JSProperty
         int getButton();
 
         @org.teavm.jso.JSProperty

@@ -2,9 +2,12 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
+import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.Legend;
+import dev.downhill.shared.plot.Strays;
 import dev.downhill.shared.plot.SurfacePlot;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.surface.Domain;
@@ -28,6 +31,7 @@ final class Stage {
     private @Nullable Viewport viewport;
     private @Nullable State shown;
     private boolean reliefIsOld = true;
+    private @Nullable Gestures gestures;
     private boolean dragging;
     private double grabX;
     private double grabY;
@@ -68,10 +72,7 @@ final class Stage {
         if (!paths.isVisible()) return;
         State before = shown;
         shown = state;
-        Domain window = state.preset().view().window();
-        Domain wanted =
-                window != null ? window : state.experiment().surface().kind().frame();
-        Viewport now = new Viewport(wanted, paths.width(), paths.height());
+        Viewport now = new Viewport(state.window(), paths.width(), paths.height());
         viewport = now;
         SurfacePlot plot = new SurfacePlot(now, state.theme());
         boolean sameRelief = before != null
@@ -84,7 +85,9 @@ final class Stage {
                 state.run(),
                 state.step(),
                 state.preset().view().lane() - 1,
-                state.preset().view().shows("steps")));
+                state.preset().view().shows("steps"),
+                state.preset().view().shows("fading")));
+        paths.paint(Strays.of(state.run(), state.step(), now, state.theme()));
         int hovered = state.attention().hover();
         if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
@@ -112,7 +115,12 @@ final class Stage {
         double left = now.toPixelX(seen.left());
         double top = now.toPixelY(seen.top());
         painter.draw(context, left, top, seen.width() * now.scale(), seen.height() * now.scale());
-        if (state.preset().view().shows("contours")) relief.paint(plot.contours(painter.contours()));
+        Legend legend = new Legend(now, state.theme());
+        if (state.preset().view().shows("contours"))
+            relief.paint(
+                    plot.contours(painter.contours()),
+                    legend.values(painter.contours(), painter.levels()),
+                    legend.colours(painter.scale()));
         relief.paint(plot.axes());
         if (state.preset().view().shows("stationary"))
             relief.paint(plot.stationary(state.run().surface()));
@@ -134,7 +142,10 @@ final class Stage {
         });
         Dom.listen(handle, "pointerup", event -> letGo());
         Dom.listen(handle, "pointercancel", event -> letGo());
+        Dom.listen(paths.element(), "pointerdown", this::grasp);
+        Dom.listen(paths.element(), "wheel", this::grasp);
         Dom.listen(paths.element(), "click", event -> {
+            if (gestures != null && gestures.hasMoved()) return;
             moveStart(event, 0, 0);
             letGo();
         });
@@ -144,6 +155,15 @@ final class Stage {
             if (at != null) dispatch.accept(new Editing.Pointed(at));
         });
         Dom.listen(paths.element(), "pointerleave", event -> dispatch.accept(new Editing.Pointed(null)));
+    }
+
+    /** With the first gesture comes the part of the script that knows gestures. */
+    private void grasp(Dom.HappenedEvent event) {
+        if (gestures == null)
+            dispatch.accept(state -> {
+                gestures = new Gestures(paths.element(), dispatch, () -> viewport, event);
+                return Update.of(state);
+            });
     }
 
     private void letGo() {

@@ -7,6 +7,7 @@ import dev.downhill.shared.preset.PresetLink;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Run;
+import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,12 @@ public final class State {
 
     public int step() {
         return playback.step();
+    }
+
+    /** The part of the plane that is to be seen. */
+    public Domain window() {
+        Domain window = preset.view().window();
+        return window != null ? window : experiment().surface().kind().frame();
     }
 
     /** The selected lane; the first is 0. */

@@ -188,6 +188,14 @@ public interface Editing {
         }
     }
 
+    /** Another scale of the plot was chosen, or null for the one that suits. */
+    record ScaleChosen(@Nullable String scale) implements Message {
+        @Override
+        public Update apply(State state) {
+            return changed(state, state.preset().with(state.preset().view().scaled(scale)));
+        }
+    }
+
     private static Update changed(State state, Preset preset) {
         return state.with(Objects.requireNonNull(preset)).replaced();
     }

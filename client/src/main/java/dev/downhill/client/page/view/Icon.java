@@ -11,6 +11,8 @@ enum Icon {
     BACK("M15 5l-7 7 7 7", false),
     FORWARD("M9 5l7 7-7 7", false),
     ADD("M12 5v14M5 12h14", false),
+    LESS("M5 12h14", false),
+    FRAME("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5", false),
     REMOVE("M6 6l12 12M18 6L6 18", false),
     DUPLICATE("M9 9h11v11H9zM15 9V4H4v11h5", false),
     SHARE("M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1", false),

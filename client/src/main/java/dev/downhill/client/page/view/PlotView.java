@@ -3,10 +3,12 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.shared.preset.View;
 import dev.downhill.shared.quantity.Quantities;
 import dev.downhill.shared.quantity.Quantity;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Journey;
+import org.jspecify.annotations.Nullable;
 
 /** The plot of a quantity, which is chosen here; the browser paints its canvas. */
 final class PlotView {
@@ -36,6 +38,7 @@ final class PlotView {
                 .add(Element.of("figcaption")
                         .key("caption")
                         .add(select(quantity))
+                        .add(scale(state.preset().view().scale()))
                         .add(Element.of("span", "quantity").id("plot-label"))
                         .add(values))
                 .add(Element.of("div", "plot-area")
@@ -52,6 +55,19 @@ final class PlotView {
         String value = Words.number(quantity.of(lane, Journey.ALONG, step));
         if (quantity.curves() == 1) return value;
         return value + along + Words.number(quantity.of(lane, Journey.ACROSS, step)) + across;
+    }
+
+    private static Element scale(@Nullable String chosen) {
+        Element select = Element.of("select", "select plotted")
+                .key("scale")
+                .id("plot-scale")
+                .label("Scale of the plot")
+                .set("value", chosen == null ? "" : chosen)
+                .on("change", input -> new Editing.ScaleChosen(input.value().isEmpty() ? null : input.value()))
+                .add(Element.of("option").set("value", "").text("best scale"));
+        for (String scale : View.SCALES)
+            select.add(Element.of("option").set("value", scale).text(scale));
+        return select;
     }
 
     private static Element select(Quantity chosen) {
