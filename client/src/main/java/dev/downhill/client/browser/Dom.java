@@ -48,6 +48,9 @@ final class Dom {
         int getButton();
 
         @org.teavm.jso.JSProperty
+        int getButtons();
+
+        @org.teavm.jso.JSProperty
         @Nullable
         String getPointerType();
     }

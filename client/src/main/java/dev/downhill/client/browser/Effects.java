@@ -37,6 +37,7 @@ final class Effects {
         else if (effect instanceof Effect.Copy copy) copy(copy.text());
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
         else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
+        else if (effect instanceof Effect.Remember kept) Memory.remember(kept.key(), kept.value());
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
         else if (effect instanceof Effect.GoBack) goBack();
     }

@@ -57,6 +57,7 @@ final class Gestures {
         Dom.listen(element, "pointercancel", this::lift);
         Dom.listen(element, "wheel", this::turn);
         if (begin.getPointerId() > 0) press(begin);
+        else turn(begin);
     }
 
     private void press(Dom.HappenedEvent event) {
@@ -85,6 +86,11 @@ final class Gestures {
         Viewport now = viewport.get();
         Finger finger = event.getPointerId() == second.pointer ? second : first;
         if (now == null || event.getPointerId() != finger.pointer) return;
+        // it was lifted before anybody listened
+        if (event.getButtons() == 0) {
+            lift(event);
+            return;
+        }
         boolean isPinch = second.pointer >= 0;
         // one finger scrolls the page, or chooses a start
         if (!isPinch && "touch".equals(event.getPointerType())) return;

@@ -1,9 +1,11 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
@@ -44,6 +46,7 @@ final class Playground {
 
     void start() {
         state = State.start(theme(), Dom.matches(STILL));
+        state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         Dom.onMatch(DARK, () -> {
             if (Effects.rememberedTheme().isEmpty()) dispatch(new Passing.ThemeChanged(theme()));
@@ -92,8 +95,13 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
+            later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
+    }
+
+    private void perform(Effect effect) {
+        if (effect instanceof Effect.Download file && stage != null) Download.perform(file.type(), state, stage);
+        else effects.perform(effect);
     }
 
     private void askForFrame() {
@@ -131,6 +139,7 @@ final class Playground {
     }
 
     private void paint() {
+        Dom.setOnBody("data-presenting", String.valueOf(state.desk().presenting()));
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
@@ -203,8 +212,19 @@ final class Playground {
     }
 
     private @Nullable Message single(String key) {
-        if (key.equals("Escape")) Dom.closeMenus();
+        Desk desk = state.desk();
+        if (key.equals("Escape")) {
+            Dom.closeMenus();
+            boolean isOpen = desk.help() || desk.presenting();
+            return isOpen ? new Arranging.Arranged(desk.withHelp(false).presenting(false)) : null;
+        }
+        if (!desk.keys()) return null;
         return switch (key) {
+            case "?" -> new Arranging.Arranged(desk.withHelp(!desk.help()));
+            case "i" -> new Arranging.Arranged(desk.inspecting(!desk.inspecting()));
+            case "p" -> new Arranging.Arranged(desk.presenting(!desk.presenting()));
+            case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
+            case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;
             case " " -> isIn("button,summary,a") ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
             case "," -> new Playing.Stepped(-1);

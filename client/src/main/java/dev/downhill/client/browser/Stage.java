@@ -5,15 +5,23 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.view.Nice;
+import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.Construction;
 import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Strays;
 import dev.downhill.shared.plot.SurfacePlot;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.preset.View;
+import dev.downhill.shared.run.Anatomy;
+import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -79,15 +87,8 @@ final class Stage {
                 && before.experiment().surface().equals(state.experiment().surface())
                 && before.theme() == state.theme()
                 && before.preset().view().equals(state.preset().view());
-        if (!sameRelief || reliefIsOld) paintRelief(state, now, plot);
-        paths.clear();
-        paths.paint(plot.paths(
-                state.run(),
-                state.step(),
-                state.preset().view().lane() - 1,
-                state.preset().view().shows("steps"),
-                state.preset().view().shows("fading")));
-        paths.paint(Strays.of(state.run(), state.step(), now, state.theme()));
+        if (!sameRelief || reliefIsOld) paintRelief(state, now);
+        paintPaths(state, new CanvasPainter(paths.clear()));
         int hovered = state.attention().hover();
         if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
@@ -100,7 +101,7 @@ final class Stage {
         return Math.max(0, Math.min(pixel, size));
     }
 
-    private void paintRelief(State state, Viewport now, SurfacePlot plot) {
+    private void paintRelief(State state, Viewport now) {
         double ratio = Dom.pixelRatio();
         double shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (now.width() * now.height() * ratio * ratio)));
         painter.wish(
@@ -111,19 +112,80 @@ final class Stage {
                 state.theme());
         reliefIsOld = false;
         CanvasRenderingContext2D context = relief.clear();
-        Domain seen = painter.seen();
-        double left = now.toPixelX(seen.left());
-        double top = now.toPixelY(seen.top());
-        painter.draw(context, left, top, seen.width() * now.scale(), seen.height() * now.scale());
+        drawColours(context);
+        paintMarks(state, new CanvasPainter(context));
+    }
+
+    /** What lies still on the surface. */
+    private void paintMarks(State state, Painter on) {
+        Viewport now = Objects.requireNonNull(viewport);
+        SurfacePlot plot = new SurfacePlot(now, state.theme());
         Legend legend = new Legend(now, state.theme());
-        if (state.preset().view().shows("contours"))
-            relief.paint(
-                    plot.contours(painter.contours()),
-                    legend.values(painter.contours(), painter.levels()),
-                    legend.colours(painter.scale()));
-        relief.paint(plot.axes());
-        if (state.preset().view().shows("stationary"))
-            relief.paint(plot.stationary(state.run().surface()));
+        View view = state.preset().view();
+        if (view.shows("contours")) {
+            plot.contours(painter.contours()).paint(on);
+            legend.values(painter.contours(), painter.levels()).paint(on);
+            legend.colours(painter.scale()).paint(on);
+        }
+        plot.axes().paint(on);
+        if (view.shows("stationary")) plot.stationary(state.run().surface()).paint(on);
+    }
+
+    /** What moves with the step. */
+    private void paintPaths(State state, Painter on) {
+        Viewport now = Objects.requireNonNull(viewport);
+        View view = state.preset().view();
+        int lane = state.selected();
+        new SurfacePlot(now, state.theme())
+                .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
+                .paint(on);
+        Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        Trajectory trajectory = state.run().trajectories().get(lane);
+        if (!state.desk().inspecting() || state.step() >= trajectory.steps()) return;
+        Anatomy anatomy = Anatomy.of(state.experiment(), lane, state.step(), trajectory);
+        boolean adds = State.adds(state.experiment().lanes().get(lane));
+        Construction.of(anatomy, adds, now, state.theme(), state.theme().lane(lane))
+                .paint(on);
+    }
+
+    double width() {
+        return paths.width();
+    }
+
+    double height() {
+        return paths.height();
+    }
+
+    HTMLCanvasElement lower() {
+        return relief.element();
+    }
+
+    HTMLCanvasElement upper() {
+        return paths.element();
+    }
+
+    /** Paints the picture on something else: the colours as a picture, all else as lines and letters. */
+    void paint(State state, SvgPainter on) {
+        Canvas colours = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
+        colours.fit(width(), height());
+        drawColours(colours.clear());
+        on.picture(url(colours.element()));
+        paintMarks(state, on);
+        paintPaths(state, on);
+    }
+
+    @JSBody(params = "canvas", script = "return canvas.toDataURL('image/png');")
+    private static native String url(HTMLCanvasElement canvas);
+
+    private void drawColours(CanvasRenderingContext2D context) {
+        Viewport now = Objects.requireNonNull(viewport);
+        Domain seen = painter.seen();
+        painter.draw(
+                context,
+                now.toPixelX(seen.left()),
+                now.toPixelY(seen.top()),
+                seen.width() * now.scale(),
+                seen.height() * now.scale());
     }
 
     private void listen() {

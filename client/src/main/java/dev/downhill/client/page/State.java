@@ -6,6 +6,7 @@ import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetLink;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
@@ -35,6 +36,7 @@ public final class State {
     private Theme theme;
     private Attention attention = Attention.NONE;
     private History history = History.NONE;
+    private Desk desk = Desk.TIDY;
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -61,6 +63,7 @@ public final class State {
         theme = other.theme;
         attention = other.attention;
         history = other.history;
+        desk = other.desk;
     }
 
     /**
@@ -143,6 +146,21 @@ public final class State {
 
     public History history() {
         return history;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public State with(Desk other) {
+        State next = new State(this);
+        next.desk = other;
+        return next;
+    }
+
+    /** Whether a lane's step is the sum of what earlier steps and what the gradient does. */
+    public static boolean adds(Lane lane) {
+        return lane.optimizer().kind().hasVelocity() || lane.optimizer().id().equals("sgd");
     }
 
     public Experiment experiment() {

@@ -5,6 +5,7 @@ import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Undoing;
@@ -33,6 +34,18 @@ final class HeaderView {
                 .add(fingerprint())
                 .add(undoing(Icon.UNDO, "Undo", state.history().past(), new Undoing.Undone()))
                 .add(undoing(Icon.REDO, "Redo", state.history().future(), new Undoing.Redone()))
+                .add(Controls.iconButton(
+                                Icon.PRESENT,
+                                state.desk().presenting() ? "With settings (p)" : "Large, for a projector (p)",
+                                new Arranging.Arranged(
+                                        state.desk().presenting(!state.desk().presenting())))
+                        .id("present"))
+                .add(Controls.iconButton(
+                                Icon.KEYS,
+                                "Keys (?)",
+                                new Arranging.Arranged(
+                                        state.desk().withHelp(!state.desk().help())))
+                        .id("keys-button"))
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
                 .add(share);

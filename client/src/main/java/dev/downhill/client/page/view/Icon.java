@@ -20,6 +20,8 @@ enum Icon {
     THEME("M12 4a8 8 0 100 16zM12 4a8 8 0 110 16", false),
     LESSONS("M4 5.5C7 4 10 4.500 12 6c2-1.500 5-2 8-.5v13c-3-1.500-6-1-8 .5-2-1.500-5-2-8-.5zM12 6v13", false),
     UNDO("M9 14L4 9l5-5M4 9h10a5 5 0 010 10h-3", false),
+    PRESENT("M3 5h18v11H3zM12 16v4M8 20h8", false),
+    KEYS("M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 15h8", false),
     REDO("M15 14l5-5-5-5M20 9H10a5 5 0 000 10h3", false);
 
     private final String path;

@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole page. */
@@ -31,11 +32,18 @@ public final class PageView {
                 .label("Settings")
                 .add(SurfacePanel.of(state))
                 .add(LanesPanel.of(state))
+                .add(StepPanel.of(state))
                 .add(TheoryPanel.of(state))
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
-        if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
-        return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
+        List<Element> page = new ArrayList<>();
+        page.add(HeaderView.of(state));
+        if (state.sharing().open()) page.add(ShareView.of(state));
+        if (state.desk().help()) page.add(KeysView.of(state));
+        page.add(main);
+        if (!state.desk().presenting()) page.add(panel);
+        page.add(said);
+        return page;
     }
 }

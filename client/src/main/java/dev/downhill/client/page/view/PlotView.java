@@ -1,7 +1,9 @@
 package dev.downhill.client.page.view;
 
+import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.shared.preset.View;
 import dev.downhill.shared.quantity.Quantities;
@@ -46,11 +48,27 @@ final class PlotView {
                         .add(Element.of("canvas")
                                 .id("plot")
                                 .set("role", "img")
-                                .label(spoken.append('.').toString())));
+                                .label(spoken.append('.').toString())))
+                .add(table(state));
+    }
+
+    private static Element table(State state) {
+        Desk desk = state.desk();
+        Element details = Element.of("details", "more")
+                .key("as-table")
+                .id("as-table")
+                .set("open", desk.table())
+                .on(
+                        "toggle",
+                        input -> input.open() == desk.table()
+                                ? null
+                                : new Arranging.Arranged(desk.withTable(input.open())))
+                .add(Element.of("summary").key("summary").text("As a table"));
+        return desk.table() ? details.add(PlotTable.of(state)) : details;
     }
 
     /** The number at a step, or those of both axes with something behind each. */
-    private static String value(Quantity quantity, Diagnosis lane, int step, String along, String across) {
+    static String value(Quantity quantity, Diagnosis lane, int step, String along, String across) {
         if (!lane.trajectory().isFinite(step)) return "diverged";
         String value = Words.number(quantity.of(lane, Journey.ALONG, step));
         if (quantity.curves() == 1) return value;
