@@ -57,7 +57,8 @@ final class Gestures {
         Dom.listen(element, "pointercancel", this::lift);
         Dom.listen(element, "wheel", this::turn);
         if (begin.getPointerId() > 0) press(begin);
-        else turn(begin);
+        // nothing can be said while a message is being applied
+        else Dom.later(0, () -> turn(begin));
     }
 
     private void press(Dom.HappenedEvent event) {

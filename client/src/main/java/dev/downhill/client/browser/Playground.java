@@ -216,13 +216,13 @@ final class Playground {
         if (key.equals("Escape")) {
             Dom.closeMenus();
             boolean isOpen = desk.help() || desk.presenting();
-            return isOpen ? new Arranging.Arranged(desk.withHelp(false).presenting(false)) : null;
+            return isOpen ? new Arranging.Arranged(now -> now.withHelp(false).presenting(false)) : null;
         }
         if (!desk.keys()) return null;
         return switch (key) {
-            case "?" -> new Arranging.Arranged(desk.withHelp(!desk.help()));
-            case "i" -> new Arranging.Arranged(desk.inspecting(!desk.inspecting()));
-            case "p" -> new Arranging.Arranged(desk.presenting(!desk.presenting()));
+            case "?" -> new Arranging.Arranged(now -> now.withHelp(!now.help()));
+            case "i" -> new Arranging.Arranged(now -> now.inspecting(!now.inspecting()));
+            case "p" -> new Arranging.Arranged(now -> now.presenting(!now.presenting()));
             case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
             case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;
             case " " -> isIn("button,summary,a") ? null : new Playing.Toggled();

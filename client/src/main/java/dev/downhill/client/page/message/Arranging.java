@@ -7,14 +7,15 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What happens to what lies open beside the run. */
 public interface Arranging {
-    /** Something else lies open now. */
-    record Arranged(Desk desk) implements Message {
+    /** Something was opened or closed: a change, for the page may be an older one than what is done on it. */
+    record Arranged(UnaryOperator<Desk> change) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(desk));
+            return Update.of(state.with(change.apply(state.desk())));
         }
     }
 

@@ -37,14 +37,12 @@ final class HeaderView {
                 .add(Controls.iconButton(
                                 Icon.PRESENT,
                                 state.desk().presenting() ? "With settings (p)" : "Large, for a projector (p)",
-                                new Arranging.Arranged(
-                                        state.desk().presenting(!state.desk().presenting())))
+                                new Arranging.Arranged(now -> now.presenting(!now.presenting())))
                         .id("present"))
                 .add(Controls.iconButton(
                                 Icon.KEYS,
                                 "Keys (?)",
-                                new Arranging.Arranged(
-                                        state.desk().withHelp(!state.desk().help())))
+                                new Arranging.Arranged(now -> now.withHelp(!now.help())))
                         .id("keys-button"))
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))

@@ -32,7 +32,7 @@ final class KeysView {
             list.add(Element.of("div")
                     .add(Element.of("dt").text(KEYS[i]))
                     .add(Element.of("dd").text(KEYS[i + 1])));
-        Element close = Controls.button("Close", new Arranging.Arranged(desk.withHelp(false)))
+        Element close = Controls.button("Close", new Arranging.Arranged(now -> now.withHelp(false)))
                 .id("close-keys");
         return Element.of("section", "share card")
                 .key("keys")
@@ -40,7 +40,9 @@ final class KeysView {
                 .label("Keys")
                 .on(
                         "keydown",
-                        input -> input.key().equals("Escape") ? new Arranging.Arranged(desk.withHelp(false)) : null)
+                        input -> input.key().equals("Escape")
+                                ? new Arranging.Arranged(now -> now.withHelp(false))
+                                : null)
                 .add(Element.of("h2").text("Keys"))
                 .add(list)
                 .add(Element.of("label", "check")

@@ -62,7 +62,7 @@ final class PlotView {
                         "toggle",
                         input -> input.open() == desk.table()
                                 ? null
-                                : new Arranging.Arranged(desk.withTable(input.open())))
+                                : new Arranging.Arranged(now -> now.withTable(!now.table())))
                 .add(Element.of("summary").key("summary").text("As a table"));
         return desk.table() ? details.add(PlotTable.of(state)) : details;
     }

@@ -13,7 +13,7 @@ final class StepPanel {
         Desk desk = state.desk();
         Element toggle = Controls.button(
                         desk.inspecting() ? "Hide" : "Show how it is made",
-                        new Arranging.Arranged(desk.inspecting(!desk.inspecting())))
+                        new Arranging.Arranged(now -> now.inspecting(!now.inspecting())))
                 .id("inspect")
                 .set("aria-expanded", String.valueOf(desk.inspecting()));
         Element section = Controls.section("next-step", "The next step", toggle);
