@@ -40,9 +40,7 @@ final class HeaderView {
                                 new Arranging.Arranged(now -> now.presenting(!now.presenting())))
                         .id("present"))
                 .add(Controls.iconButton(
-                                Icon.KEYS,
-                                "Keys (?)",
-                                new Arranging.Arranged(now -> now.withHelp(!now.help())))
+                                Icon.KEYS, "Keys (?)", new Arranging.Arranged(now -> now.withHelp(!now.help())))
                         .id("keys-button"))
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
