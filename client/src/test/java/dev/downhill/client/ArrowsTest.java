@@ -52,6 +52,16 @@ class ArrowsTest {
                 .check(HOUSE);
     }
 
+    /** Writing code weighs some twelve kilobytes, and few ever read it: the server does it. */
+    @Test
+    void the_page_leaves_writing_code_to_the_server() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.downhill.shared.code..")
+                .check(HOUSE);
+    }
+
     /** They bring the tables of Unicode to the page: some four kilobytes. */
     @Test
     void the_bundle_asks_unicode_no_questions() {

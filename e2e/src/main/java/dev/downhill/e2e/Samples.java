@@ -34,7 +34,10 @@ public final class Samples {
         samples.add(new NumbersAsText());
         samples.add(new Formulas());
         samples.add(new Rules());
+        samples.add(new Theory());
+        samples.add(new Diagnoses());
         samples.addAll(Runs.onEverySurface());
+        samples.addAll(Measurements.onEverySurface());
         return List.copyOf(samples);
     }
 }

@@ -42,6 +42,7 @@ class ArrowsTest {
             "rule",
             "theory",
             "run",
+            "quantity",
             "search",
             "code",
             "preset",

@@ -2,8 +2,10 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
+import dev.downhill.client.page.message.Reading;
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonException;
 import dev.downhill.shared.json.JsonReader;
@@ -15,6 +17,9 @@ import org.teavm.jso.JSBody;
 
 /** Performs effects; what comes of them comes back as messages. */
 final class Effects {
+    /** By what the token is kept with which something saved can be deleted. */
+    private static final String TOKEN = "token-";
+
     private final Consumer<Message> dispatch;
     private final Address address;
 
@@ -29,6 +34,10 @@ final class Effects {
         else if (effect instanceof Effect.Open open) open(open);
         else if (effect instanceof Effect.Save save) save(save.json());
         else if (effect instanceof Effect.Delete delete) delete(delete);
+        else if (effect instanceof Effect.FindHold find) findHold(find.id());
+        else if (effect instanceof Effect.WriteCode write) writeCode(write);
+        else if (effect instanceof Effect.Later later)
+            Dom.later(later.milliseconds(), () -> dispatch.accept(later.message()));
         else if (effect instanceof Effect.Copy copy) copy(copy.text());
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
         else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
@@ -65,22 +74,34 @@ final class Effects {
             if (status == 200 || status == 201) {
                 String id = text(answer, "id");
                 String token = text(answer, "deleteToken");
-                Memory.remember("token-" + id, token);
+                hold(id, token);
                 dispatch.accept(new Passing.Saved(id, Address.whole(text(answer, "url")), token));
             } else {
-                dispatch.accept(new Passing.NotSaved(problems(status, answer)));
+                dispatch.accept(new Passing.NotSaved(notSaved(status, answer)));
             }
         });
     }
 
-    private static List<Problem> problems(int status, Json.Members answer) {
-        List<Problem> problems = new ArrayList<>();
-        if (answer.entries().get("problems") instanceof Json.Items items) {
-            for (Json item : items.items()) {
-                if (item instanceof Json.Members problem)
-                    problems.add(new Problem(text(problem, "path"), text(problem, "message")));
-            }
-        }
+    private void writeCode(Effect.WriteCode write) {
+        Net.ask("POST", "api/code", write.json(), "", (status, text) -> {
+            Message message = status == 200
+                    ? new Reading.Written(write.number(), text)
+                    : new Reading.NotWritten(write.number(), notWritten(status, text));
+            dispatch.accept(message);
+        });
+    }
+
+    private static List<Problem> notWritten(int status, String text) {
+        List<Problem> problems = problems(object(text));
+        if (!problems.isEmpty()) return problems;
+        String why = status == 0
+                ? "The server, which writes the code, did not answer."
+                : "The server could not write the code (" + status + ").";
+        return List.of(new Problem("", why));
+    }
+
+    private static List<Problem> notSaved(int status, Json.Members answer) {
+        List<Problem> problems = problems(answer);
         if (!problems.isEmpty()) return problems;
         String why = status == 0
                 ? "The server did not answer. Nothing was saved; the long address still works."
@@ -89,12 +110,41 @@ final class Effects {
         return List.of(new Problem("", why));
     }
 
+    /** What an answer says is wrong. */
+    private static List<Problem> problems(Json.Members answer) {
+        List<Problem> problems = new ArrayList<>();
+        if (answer.entries().get("problems") instanceof Json.Items items) {
+            for (Json item : items.items()) {
+                if (item instanceof Json.Members problem)
+                    problems.add(new Problem(text(problem, "path"), text(problem, "message")));
+            }
+        }
+        return problems;
+    }
+
+    /** Keeps the token of what was saved; one of an earlier time is given up, so that deleting once is enough. */
+    private static void hold(String id, String token) {
+        String earlier = Memory.recall(TOKEN + id);
+        Memory.remember(TOKEN + id, token);
+        if (!earlier.isEmpty()) Net.ask("DELETE", "api/presets/" + id, "", earlier, (status, text) -> {});
+    }
+
+    private void findHold(String id) {
+        String token = Memory.recall(TOKEN + id);
+        if (!token.isEmpty()) dispatch.accept(new Passing.HoldFound(id, Address.whole(State.SAVED + id), token));
+    }
+
     private void delete(Effect.Delete delete) {
         Net.ask("DELETE", "api/presets/" + delete.id(), "", delete.token(), (status, text) -> {
-            if (status >= 200 && status < 300 || status == 410) dispatch.accept(new Passing.Deleted());
-            else
-                dispatch.accept(new Passing.NotSaved(
+            // a token that the server does not know any more is of no use either
+            boolean isOver = status >= 200 && status < 300 || status == 403 || status == 404 || status == 410;
+            if (isOver) {
+                Memory.forget(TOKEN + delete.id());
+                dispatch.accept(new Passing.Deleted());
+            } else {
+                dispatch.accept(new Passing.NotDeleted(
                         List.of(new Problem("", "It could not be deleted. Try again in a while."))));
+            }
         });
     }
 

@@ -142,6 +142,7 @@ final class Patcher {
             if (name.equals("value") && !wanted.tag().equals("option")) continue;
             if (entry.getValue().equals(before.get(name))) continue;
             if (name.equals("checked")) Dom.setChecked(dom, true);
+            else if (name.equals(Element.MARKUP)) dom.setInnerHTML(entry.getValue());
             else dom.setAttribute(name, entry.getValue());
         }
         for (String name : before.keySet()) {

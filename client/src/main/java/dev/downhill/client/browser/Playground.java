@@ -7,6 +7,7 @@ import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
+import dev.downhill.client.page.message.Reading;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
@@ -26,9 +27,11 @@ final class Playground {
     private final Patcher patcher = new Patcher(Dom.get("app"), this::dispatch);
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
+    private final Later later = new Later();
+    private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
-    private @Nullable LossChart chart;
+    private @Nullable PlotChart chart;
     private @Nullable Run printed;
     private boolean frameIsComing;
     private boolean printIsComing;
@@ -50,6 +53,9 @@ final class Playground {
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
         });
+        Net.ask("GET", "api/catalog", "", "", (status, text) -> {
+            if (status == 200) dispatch(new Opening.CatalogueArrived(text));
+        });
     }
 
     private static Theme theme() {
@@ -63,7 +69,13 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        Update update = message.apply(state);
+        later.attempt(
+                () -> next = Reading.follow(message.apply(state)),
+                () -> perform(Objects.requireNonNull(next)),
+                () -> dispatch(new Opening.PartMissing(message)));
+    }
+
+    private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
@@ -97,10 +109,10 @@ final class Playground {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
-        HTMLElement loss = Dom.byId("loss");
-        if (loss != null) {
-            if (chart == null || !chart.isOf(loss))
-                chart = new LossChart((HTMLCanvasElement) loss, this::dispatch, this::askForFrame);
+        HTMLElement plot = Dom.byId("plot");
+        if (plot != null) {
+            if (chart == null || !chart.isOf(plot))
+                chart = new PlotChart((HTMLCanvasElement) plot, this::dispatch, this::askForFrame);
             chart.paint(state);
         }
         String title = state.preset().title();

@@ -1,6 +1,5 @@
 package dev.downhill.client.browser;
 
-import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonReader;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.picture.Theme;
@@ -9,6 +8,7 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -23,7 +23,10 @@ import org.teavm.jso.typedarrays.Int32Array;
 final class ReliefWorker {
     private static final int COARSE = 6;
     private static final double SLICE = 8;
+    private static final int A_WHILE = 1000;
 
+    private final Later later = new Later();
+    private @Nullable Surface surface;
     private @Nullable Job job;
 
     private ReliefWorker() {}
@@ -65,16 +68,25 @@ final class ReliefWorker {
 
     static void start() {
         ReliefWorker worker = new ReliefWorker();
-        onWish(worker::begin);
+        onWish(worker::hear);
     }
 
     @JSBody(params = "listener", script = "self.onmessage = function(e) { listener(e.data); };")
     private static native void onWish(Wished listener);
 
-    private void begin(Wish wish) {
+    private void hear(Wish wish) {
+        later.attempt(
+                () -> surface = read(wish.getSurface()), () -> begin(wish), () -> later(() -> hear(wish), A_WHILE));
+    }
+
+    private static Surface read(String text) {
         Chosen<SurfaceKind> chosen =
-                PresetJson.readSurface(read(wish.getSurface()), "").value();
-        Surface surface = chosen.kind().create(chosen.values());
+                PresetJson.readSurface(JsonReader.read(text), "").value();
+        return chosen.kind().create(chosen.values());
+    }
+
+    private void begin(Wish wish) {
+        Surface surface = Objects.requireNonNull(this.surface);
         Domain seen = new Domain(wish.getLeft(), wish.getRight(), wish.getBottom(), wish.getTop());
         Relief relief = new Relief(surface, seen, Theme.valueOf(wish.getTheme()).heights());
         int columns = Math.max(1, wish.getColumns() / COARSE);
@@ -84,11 +96,7 @@ final class ReliefWorker {
         double[][] contours = relief.contours();
         send(wish.getNumber(), columns, rows, Int32Array.copyFromJavaArray(coarse), flat(contours), offsets(contours));
         job = new Job(wish, relief);
-        later(this::goOn);
-    }
-
-    private static Json read(String text) {
-        return JsonReader.read(text);
+        later(this::goOn, 0);
     }
 
     private void goOn() {
@@ -98,7 +106,7 @@ final class ReliefWorker {
         while (!now.isDone()) {
             now.paintRow();
             if (time() > until) {
-                later(this::goOn);
+                later(this::goOn, 0);
                 return;
             }
         }
@@ -175,8 +183,10 @@ final class ReliefWorker {
             @Nullable Float64Array lines,
             @Nullable Int32Array offsets);
 
-    @JSBody(params = "next", script = "setTimeout(next, 0);")
-    private static native void later(Dom.Callback next);
+    @JSBody(
+            params = {"next", "milliseconds"},
+            script = "setTimeout(next, milliseconds);")
+    private static native void later(Dom.Callback next, int milliseconds);
 
     @JSBody(script = "return performance.now();")
     private static native double time();

@@ -9,28 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param said what is told to those who listen instead of looking
  * @param hover the step that the pointer is at in the plot, or −1
  * @param pointer where the pointer is on the surface, or null
- * @param reading in which language the selected lane is read as code, or null
+ * @param script the code that is read
  */
-public record Attention(
-        String said,
-        int hover,
-        @Nullable Point pointer,
-        @Nullable Language reading) {
-    static final Attention NONE = new Attention("", -1, null, null);
+public record Attention(String said, int hover, @Nullable Point pointer, Script script) {
+    static final Attention NONE = new Attention("", -1, null, Script.NONE);
 
     Attention saying(String sentence) {
-        return new Attention(sentence, hover, pointer, reading);
+        return new Attention(sentence, hover, pointer, script);
     }
 
     Attention hovering(int step) {
-        return new Attention(said, step, pointer, reading);
+        return new Attention(said, step, pointer, script);
     }
 
     Attention pointing(@Nullable Point point) {
-        return new Attention(said, hover, point, reading);
+        return new Attention(said, hover, point, script);
     }
 
-    Attention reading(@Nullable Language language) {
-        return new Attention(said, hover, pointer, language);
+    Attention reading(Script other) {
+        return new Attention(said, hover, pointer, other);
     }
 }

@@ -26,6 +26,20 @@ public sealed interface Effect {
     /** Take a preset back from the server. */
     record Delete(String id, String token) implements Effect {}
 
+    /** Look whether this browser saved a preset and may delete it. */
+    record FindHold(String id) implements Effect {}
+
+    /**
+     * Have the server write a lane as a script.
+     *
+     * @param number of the order
+     * @param json what is asked of it
+     */
+    record WriteCode(int number, String json) implements Effect {}
+
+    /** Let a message happen after a while. */
+    record Later(int milliseconds, Message message) implements Effect {}
+
     /** Put a text on the clipboard. */
     record Copy(String text) implements Effect {}
 

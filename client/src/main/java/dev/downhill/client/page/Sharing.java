@@ -1,32 +1,59 @@
 package dev.downhill.client.page;
 
 import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.preset.Preset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on in the panel where a run is named and saved.
  *
- * @param saved the id of what was saved last, or empty
+ * @param preset what was saved last, or is being saved; null if nothing is known of it
+ * @param saved its id, or empty
  * @param link its address, or empty
  * @param token with which it can be deleted, or empty
- * @param problems why it could not be saved
+ * @param problems why it could not be saved, or deleted
  */
-public record Sharing(boolean open, boolean busy, String saved, String link, String token, List<Problem> problems) {
-    static final Sharing CLOSED = new Sharing(false, false, "", "", "", List.of());
+public record Sharing(
+        boolean open,
+        boolean busy,
+        @Nullable Preset preset,
+        String saved,
+        String link,
+        String token,
+        List<Problem> problems) {
+    static final Sharing CLOSED = new Sharing(false, false, null, "", "", "", List.of());
 
     public Sharing opened(boolean now) {
-        return new Sharing(now, busy, saved, link, token, problems);
+        return new Sharing(now, busy, preset, saved, link, token, problems);
     }
 
-    public Sharing waiting() {
-        return new Sharing(open, true, "", "", "", List.of());
+    public Sharing waiting(Preset sent) {
+        return new Sharing(open, true, sent, "", "", "", List.of());
     }
 
     public Sharing done(String id, String address, String deleteToken) {
-        return new Sharing(open, false, id, address, deleteToken, List.of());
+        return new Sharing(open, false, preset, id, address, deleteToken, List.of());
+    }
+
+    /** What is open was saved from this browser before. */
+    public Sharing held(Preset opened, String id, String address, String deleteToken) {
+        return new Sharing(open, busy, opened, id, address, deleteToken, problems);
     }
 
     public Sharing failed(List<Problem> why) {
-        return new Sharing(open, false, "", "", "", why);
+        return new Sharing(open, false, null, "", "", "", why);
+    }
+
+    public Sharing notDeleted(List<Problem> why) {
+        return new Sharing(open, false, preset, saved, link, token, why);
+    }
+
+    /** Whether the link shows this run, by this title and description; at which step is all the same. */
+    public boolean isOf(Preset shown) {
+        return preset != null
+                && preset.title().equals(shown.title())
+                && preset.description().equals(shown.description())
+                && preset.experiment().equals(shown.experiment());
     }
 }

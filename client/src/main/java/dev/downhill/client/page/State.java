@@ -12,33 +12,53 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that the page knows. Immutable; what follows from the preset, its run and its diagnoses, is made with it.
- *
- * @param run of the preset's experiment
- * @param diagnoses of its lanes
- * @param laneKeys a number for each lane that stays with it when others come and go
- * @param draft the field that is being typed in, or null
- * @param refused why an address could not be opened; empty if one is open
- * @param openedPath where the saved preset or lesson that is open lies, as p/k3j… or lessons/zigzag, or empty
- * @param opened the preset as it was opened
- */
-public record State(
-        Preset preset,
-        Run run,
-        List<Diagnosis> diagnoses,
-        List<Integer> laneKeys,
-        Playback playback,
-        @Nullable Draft draft,
-        List<Problem> refused,
-        String openedPath,
-        Preset opened,
-        Sharing sharing,
-        List<Lesson> lessons,
-        Theme theme,
-        Attention attention) {
+/** All that the page knows. Immutable; what follows from the preset, its run and its diagnoses, is made with it. */
+public final class State {
     /** What an address says before the key of a draft. */
     public static final String DRAFT = "draft=";
+    /** What the path of a saved preset says before its id. */
+    public static final String SAVED = "p/";
+
+    private Preset preset = Preset.DEFAULT;
+    private Run run;
+    private List<Diagnosis> diagnoses;
+    private List<Integer> laneKeys;
+    private Playback playback;
+    private @Nullable Draft draft;
+    private List<Problem> refused = List.of();
+    private String openedPath = "";
+    private Preset opened = Preset.DEFAULT;
+    private Sharing sharing = Sharing.CLOSED;
+    private List<Lesson> lessons = List.of();
+    private Reference reference = Reference.NONE;
+    private Theme theme;
+    private Attention attention = Attention.NONE;
+
+    private State(Run run, Playback playback, Theme theme) {
+        this.run = run;
+        this.playback = playback;
+        this.theme = theme;
+        diagnoses = Diagnosis.of(run);
+        laneKeys = keys(run.trajectories().size(), 0);
+    }
+
+    /** A copy, to be changed before anybody has it. */
+    private State(State other) {
+        preset = other.preset;
+        run = other.run;
+        diagnoses = other.diagnoses;
+        laneKeys = other.laneKeys;
+        playback = other.playback;
+        draft = other.draft;
+        refused = other.refused;
+        openedPath = other.openedPath;
+        opened = other.opened;
+        sharing = other.sharing;
+        lessons = other.lessons;
+        reference = other.reference;
+        theme = other.theme;
+        attention = other.attention;
+    }
 
     /**
      * The page before anything has happened.
@@ -46,27 +66,76 @@ public record State(
      * @param still whether nothing is to move by itself
      */
     public static State start(Theme theme, boolean still) {
-        Run run = Preset.DEFAULT.experiment().run();
-        return new State(
-                Preset.DEFAULT,
-                run,
-                Diagnosis.of(run),
-                keys(run.trajectories().size(), 0),
-                Playback.start(still),
-                null,
-                List.of(),
-                "",
-                Preset.DEFAULT,
-                Sharing.CLOSED,
-                List.of(),
-                theme,
-                Attention.NONE);
+        return new State(Preset.DEFAULT.experiment().run(), Playback.start(still), theme);
     }
 
     private static List<Integer> keys(int count, int from) {
         List<Integer> keys = new ArrayList<>();
         for (int i = 0; i < count; i++) keys.add(from + i);
         return List.copyOf(keys);
+    }
+
+    public Preset preset() {
+        return preset;
+    }
+
+    /** Of the preset's experiment. */
+    public Run run() {
+        return run;
+    }
+
+    /** Of the lanes. */
+    public List<Diagnosis> diagnoses() {
+        return diagnoses;
+    }
+
+    /** A number for each lane that stays with it when others come and go. */
+    public List<Integer> laneKeys() {
+        return laneKeys;
+    }
+
+    public Playback playback() {
+        return playback;
+    }
+
+    /** The field that is being typed in, or null. */
+    public @Nullable Draft draft() {
+        return draft;
+    }
+
+    /** Why an address could not be opened; empty if one is open. */
+    public List<Problem> refused() {
+        return refused;
+    }
+
+    /** Where the saved preset or lesson that is open lies, as p/k3j… or lessons/zigzag, or empty. */
+    public String openedPath() {
+        return openedPath;
+    }
+
+    /** The preset as it was opened. */
+    public Preset opened() {
+        return opened;
+    }
+
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Attention attention() {
+        return attention;
     }
 
     public Experiment experiment() {
@@ -93,14 +162,15 @@ public record State(
      */
     public String address() {
         Preset shown = shown();
-        if (!openedPath.isEmpty() && shown.with(opened.view()).equals(opened)) {
-            if (shown.equals(opened)) return openedPath;
-            boolean onlyStep =
-                    shown.with(shown.view().atStep(opened.view().step())).equals(opened);
-            if (onlyStep) return openedPath + "#view.step=" + step();
-        }
+        if (isAsOpened()) return shown.equals(opened) ? openedPath : openedPath + "#view.step=" + step();
         String link = PresetLink.write(shown);
         return link.length() <= PresetLink.LONGEST ? "#" + link : "#" + DRAFT + key(link);
+    }
+
+    /** Whether it is, but for the step, the saved preset or lesson that was opened. */
+    public boolean isAsOpened() {
+        return !openedPath.isEmpty()
+                && preset.with(preset.view().atStep(opened.view().step())).equals(opened);
     }
 
     /** What is kept in the browser since no address can hold it, or empty. */
@@ -137,22 +207,17 @@ public record State(
     /** Another preset whose lanes have these keys. */
     public State with(Preset other, List<Integer> keys) {
         boolean same = other.experiment().equals(experiment());
-        Run next = same ? run : other.experiment().run();
-        double step = Math.min(playback.playhead(), other.experiment().steps());
-        return new State(
-                other,
-                next,
-                same ? diagnoses : Diagnosis.of(next),
-                keys,
-                playback.at(step),
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.hovering(-1));
+        State next = new State(this);
+        next.preset = other;
+        if (!same) {
+            next.run = other.experiment().run();
+            next.diagnoses = Diagnosis.of(next.run);
+        }
+        next.laneKeys = keys;
+        next.playback =
+                playback.at(Math.min(playback.playhead(), other.experiment().steps()));
+        next.attention = attention.hovering(-1);
+        return next;
     }
 
     public State with(Experiment other) {
@@ -161,192 +226,88 @@ public record State(
 
     /** A preset that was opened from an address: nothing of the old one stays. */
     public State open(Preset other, String path) {
-        State fresh = with(other, keys(other.experiment().lanes().size(), freshKey()));
-        return new State(
-                fresh.preset,
-                fresh.run,
-                fresh.diagnoses,
-                fresh.laneKeys,
-                playback.opened(other.view().step()),
-                null,
-                List.of(),
-                path,
-                other,
-                Sharing.CLOSED,
-                lessons,
-                theme,
-                attention.hovering(-1));
+        State next = with(other, keys(other.experiment().lanes().size(), freshKey()));
+        next.playback = playback.opened(other.view().step());
+        next.draft = null;
+        next.refused = List.of();
+        next.openedPath = path;
+        next.opened = other;
+        next.sharing = Sharing.CLOSED;
+        return next;
     }
 
     public State with(Playback other) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                other,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention);
+        State next = new State(this);
+        next.playback = other;
+        return next;
     }
 
     public State withDraft(@Nullable Draft other) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                other,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention);
+        State next = new State(this);
+        next.draft = other;
+        return next;
     }
 
     public State refusing(List<Problem> problems) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback.playing(false),
-                null,
-                problems,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.hovering(-1));
+        State next = new State(this);
+        next.playback = playback.playing(false);
+        next.draft = null;
+        next.refused = problems;
+        next.attention = attention.hovering(-1);
+        return next;
     }
 
     public State with(Sharing other) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                other,
-                lessons,
-                theme,
-                attention);
+        State next = new State(this);
+        next.sharing = other;
+        return next;
     }
 
     public State withLessons(List<Lesson> others) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                others,
-                theme,
-                attention);
+        State next = new State(this);
+        next.lessons = others;
+        return next;
+    }
+
+    public State with(Reference other) {
+        State next = new State(this);
+        next.reference = other;
+        return next;
     }
 
     public State with(Theme other) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                other,
-                attention);
+        State next = new State(this);
+        next.theme = other;
+        return next;
     }
 
     public State saying(String sentence) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.saying(sentence));
+        State next = new State(this);
+        next.attention = attention.saying(sentence);
+        return next;
     }
 
     public State hovering(int step) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.hovering(step));
+        State next = new State(this);
+        next.attention = attention.hovering(step);
+        return next;
     }
 
     public State pointing(@Nullable Point point) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.pointing(point));
+        State next = new State(this);
+        next.attention = attention.pointing(point);
+        return next;
     }
 
-    /** The selected lane read as code in a language, or not any more. */
-    public State reading(@Nullable Language language) {
-        return new State(
-                preset,
-                run,
-                diagnoses,
-                laneKeys,
-                playback,
-                draft,
-                refused,
-                openedPath,
-                opened,
-                sharing,
-                lessons,
-                theme,
-                attention.reading(language));
+    /** The code that is read. */
+    public Script script() {
+        return attention.script();
+    }
+
+    public State with(Script other) {
+        State next = new State(this);
+        next.attention = attention.reading(other);
+        return next;
     }
 
     /** This state, and its address shown in place of the present one. */

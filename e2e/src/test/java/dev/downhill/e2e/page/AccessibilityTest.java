@@ -120,7 +120,7 @@ class AccessibilityTest extends PageTest {
                         "Taco shell from above, step 0\\. SGD at \\(−8, 1\\.5\\), still moving; Momentum at .*"));
         playground.press("to-end");
         assertThat(playground.find("paths")).hasAccessibleName(java.util.regex.Pattern.compile(".*step 200\\..*"));
-        assertThat(playground.find("loss"))
+        assertThat(playground.find("plot"))
                 .hasAccessibleName(java.util.regex.Pattern.compile(
                         "Loss against the step\\. At step 200: SGD .*, Momentum .*, Nesterov .*\\."));
     }

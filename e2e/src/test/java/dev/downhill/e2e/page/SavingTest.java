@@ -137,6 +137,47 @@ class SavingTest extends PageTest {
     }
 
     @Test
+    void the_browser_that_saved_it_can_delete_it_at_another_visit() {
+        openShare("/#v=1&objective=beale&view.step=21");
+        String link = save();
+        playground.page().reload();
+        playground.press("share-button");
+        assertThat(save()).isEqualTo(link);
+        playground.page().navigate("about:blank");
+
+        playground.open(path(link));
+        playground.press("share-button");
+        assertThat(playground.find("short-link")).hasValue(link);
+        playground.press("delete");
+        assertThat(playground.find("said")).containsText("given up");
+        Playground other = elsewhere();
+        forgive("410");
+        other.visit(path(link));
+        assertThat(other.find("refusal")).containsText("deleted");
+    }
+
+    @Test
+    void somebody_else_is_not_offered_to_delete_it() {
+        openShare("/#v=1&objective=beale&view.step=22");
+        Playground other = elsewhere().open(path(save()));
+        other.press("share-button");
+        assertThat(other.find("save")).isVisible();
+        assertThat(other.find("delete")).hasCount(0);
+    }
+
+    @Test
+    void a_link_of_an_earlier_state_says_so_until_it_is_saved_again() {
+        openShare("/#v=1&objective=beale&lane1=sgd&view.step=23");
+        String first = save();
+        playground.type("lanes[0].lr", "0.0125");
+        assertThat(playground.find("old-link")).containsText("an earlier state");
+        assertThat(playground.find("short-link")).hasValue(first);
+        playground.press("save");
+        assertThat(playground.find("short-link")).not().hasValue(first);
+        assertThat(playground.find("old-link")).hasCount(0);
+    }
+
+    @Test
     void a_short_link_that_never_was_says_so() {
         forgive("404");
         playground.visit("/p/aaaaaaaaaa");

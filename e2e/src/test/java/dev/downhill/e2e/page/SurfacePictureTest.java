@@ -142,7 +142,7 @@ class SurfacePictureTest extends PageTest {
             playground
                     .page()
                     .waitForCondition(
-                            () -> Picture.of(playground.page(), "loss", colour).count(colour) > 20);
+                            () -> Picture.of(playground.page(), "plot", colour).count(colour) > 20);
         }
     }
 
@@ -174,7 +174,7 @@ class SurfacePictureTest extends PageTest {
         Picture before = settled("relief");
         playground.page().setViewportSize(700, 700);
         playground.page().waitForCondition(() -> !playground.picture("relief").equals(before));
-        for (String canvas : List.of("relief", "paths", "loss"))
+        for (String canvas : List.of("relief", "paths", "plot"))
             playground.page().waitForCondition(() -> (Boolean) playground
                     .find(canvas)
                     .evaluate("canvas => Math.abs(canvas.width - canvas.clientWidth * devicePixelRatio) <= 1"
@@ -197,9 +197,9 @@ class SurfacePictureTest extends PageTest {
     @Test
     void the_plot_tells_the_losses_at_the_pointer_and_a_click_goes_to_that_step() {
         open("/#v=1&view.step=20", Theme.LIGHT);
-        double[] middle = Playground.middle(playground.find("loss"));
+        double[] middle = Playground.middle(playground.find("plot"));
         playground.page().mouse().move(middle[0], middle[1]);
-        String label = "document.getElementById('loss').getAttribute('aria-label')";
+        String label = "document.getElementById('plot').getAttribute('aria-label')";
         playground
                 .page()
                 .waitForCondition(

@@ -14,18 +14,29 @@ public final class Downhill {
      *     configuration was wrong
      */
     public static int execute(Console console, String... arguments) {
+        // where there is nothing to read, reading it would only make the start slower
+        if (arguments.length == 0) return serve(console);
         PrintWriter out = new PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8);
         return new CommandLine(new Serve(console))
                 .setCommandName("downhill")
                 .addSubcommand("serve", new Serve(console))
                 .addSubcommand("run", new RunPresets(console))
                 .addSubcommand("eval", new Evaluate(console))
+                .addSubcommand("code", new WriteCode(console))
                 .addSubcommand("catalog", new PrintCatalogue(console))
                 .addSubcommand("remove", new Remove(console))
                 .setOut(out)
                 .setErr(console.err())
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e))
                 .execute(arguments);
+    }
+
+    private static int serve(Console console) {
+        try {
+            return new Serve(console).call();
+        } catch (Exception e) {
+            return failed(console, e);
+        }
     }
 
     private static int failed(Console console, Exception e) {

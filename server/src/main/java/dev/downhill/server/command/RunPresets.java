@@ -1,14 +1,11 @@
 package dev.downhill.server.command;
 
-import dev.downhill.server.text.Utf8;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.ProblemsJson;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,7 +80,7 @@ final class RunPresets implements Callable<Integer> {
         table.header();
         int status = 0;
         for (String file : files) {
-            Decoded<Preset> preset = read(file);
+            Decoded<Preset> preset = PresetFile.read(file);
             List<Problem> problems = problems(preset);
             if (problems.isEmpty()) {
                 table.add(preset.value().experiment().run(), steps);
@@ -99,22 +96,5 @@ final class RunPresets implements Callable<Integer> {
 
     private List<Problem> problems(Decoded<Preset> preset) {
         return preset.isRight() ? steps.check(preset.value().experiment()) : preset.problems();
-    }
-
-    private static Decoded<Preset> read(String file) {
-        try (InputStream stream = new FileInputStream(file)) {
-            byte[] bytes = stream.readNBytes(Preset.LONGEST_BODY + 1);
-            if (bytes.length > Preset.LONGEST_BODY) {
-                return wrong("The file has more than " + Preset.LONGEST_BODY + " bytes.");
-            }
-            Decoded<String> text = Utf8.decode(bytes, "The file");
-            return text.map(right -> PresetJson.read(Utf8.withoutMark(right)), Decoded::wrong);
-        } catch (IOException e) {
-            return wrong("The file cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static Decoded<Preset> wrong(String message) {
-        return Decoded.wrong(List.of(new Problem("", message)));
     }
 }

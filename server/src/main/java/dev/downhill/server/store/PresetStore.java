@@ -116,6 +116,17 @@ public final class PresetStore implements AutoCloseable {
         return stored.orElse(null);
     }
 
+    /**
+     * The fingerprint of a preset that was saved before, whatever became of it; null if it never was.
+     *
+     * @throws StoreException when the database cannot be read
+     */
+    public @Nullable String fingerprint(String canonical) {
+        String whole = digest.apply(canonical);
+        Optional<Stored> stored = database.read(connection -> find(connection, "digest", whole));
+        return stored.map(Stored::fingerprint).orElse(null);
+    }
+
     private static Optional<Stored> find(Connection connection, String column, String value) throws SQLException {
         String sql = "select id, canonical, fingerprint, removed_at from preset where " + column + " = ?";
         return Sql.first(connection, PresetStore::stored, sql, value);

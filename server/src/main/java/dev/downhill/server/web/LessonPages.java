@@ -12,7 +12,11 @@ final class LessonPages {
     private static final String JSON = ".json";
 
     private final Page page;
-    private final Asset list = Asset.json(Lessons.toJson());
+
+    /** Made when first asked for, so that the start does not wait for it. */
+    private static final class Listed {
+        static final Asset LESSONS = Asset.json(Lessons.toJson());
+    }
 
     LessonPages(Page page) {
         this.page = page;
@@ -20,7 +24,7 @@ final class LessonPages {
 
     /** {@code GET /api/lessons}. */
     void list(Context context) {
-        list.send(context, Asset.REVALIDATED);
+        Listed.LESSONS.send(context, Asset.REVALIDATED);
     }
 
     /** {@code GET /lessons/{name}}, where the name is an id, or an id with {@code .json}. */

@@ -4,38 +4,38 @@ import dev.downhill.server.settings.Settings;
 import dev.downhill.server.store.LetGo;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Receipt;
-import dev.downhill.server.text.Utf8;
 import dev.downhill.shared.json.JsonObject;
-import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Saving a preset and letting go of it. */
 final class PresetApi {
     private static final String BEARER = "bearer ";
 
-    private final PresetStore store;
+    private final Supplier<PresetStore> store;
     private final Settings settings;
-    private final SaveLimit limit;
+    private final JsonBody body;
+    private final Fingerprints fingerprints = new Fingerprints();
 
-    PresetApi(PresetStore store, Settings settings) {
+    PresetApi(Supplier<PresetStore> store, Settings settings) {
         this.store = store;
         this.settings = settings;
-        limit = new SaveLimit(settings.maxSavesPerMinute(), System::nanoTime);
+        body = new JsonBody("preset", "saves", settings.maxSavesPerMinute(), settings.trustedProxies());
     }
 
     /** {@code POST /api/presets}: 201 with the link, or 200 if it was there already. */
     void save(Context context) throws IOException {
-        requireJson(context.header("Content-Type"));
-        requirePatience(context);
-        Preset preset = preset(context);
-        String fingerprint = preset.experiment().run().fingerprint();
-        Receipt receipt = store.save(PresetJson.write(preset), fingerprint);
+        Preset preset = body.read(context, PresetJson::read);
+        String canonical = PresetJson.write(preset);
+        // what was saved before need not be run again
+        String known = store.get().fingerprint(canonical);
+        String fingerprint = known == null ? fingerprints.of(preset.experiment()) : known;
+        Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
@@ -53,35 +53,6 @@ final class PresetApi {
                         .toString());
     }
 
-    private static void requireJson(@Nullable String type) {
-        String media = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!media.equals("application/json")) {
-            throw Refusal.because(415, "A preset must be sent as application/json.");
-        }
-    }
-
-    private void requirePatience(Context context) {
-        int seconds = limit.take(Client.address(context, settings.trustedProxies()));
-        if (seconds == 0) return;
-        throw Refusal.with(
-                429,
-                "There were more than " + settings.maxSavesPerMinute()
-                        + " saves a minute from your address; try again in " + seconds + " s.",
-                Map.of("Retry-After", String.valueOf(seconds)));
-    }
-
-    private static Preset preset(Context context) throws IOException {
-        byte[] body = context.req().getContentLengthLong() > Preset.LONGEST_BODY
-                ? new byte[Preset.LONGEST_BODY + 1]
-                : context.bodyInputStream().readNBytes(Preset.LONGEST_BODY + 1);
-        if (body.length > Preset.LONGEST_BODY) {
-            throw Refusal.because(413, "A preset may have at most " + Preset.LONGEST_BODY + " bytes.");
-        }
-        Decoded<Preset> preset = Utf8.decode(body, "The preset").map(PresetJson::read, Decoded::wrong);
-        if (!preset.isRight()) throw Refusal.of(422, preset.problems());
-        return preset.value();
-    }
-
     private String origin(Context context) {
         String publicUrl = settings.publicUrl();
         return publicUrl == null ? context.scheme() + "://" + context.host() : publicUrl;
@@ -96,8 +67,8 @@ final class PresetApi {
                     "The delete token that came with saving must be sent as “Authorization: Bearer …”.",
                     Map.of("WWW-Authenticate", "Bearer"));
         }
-        LetGo outcome = store.letGo(
-                context.pathParam("id"), said.substring(BEARER.length()).strip());
+        LetGo outcome = store.get()
+                .letGo(context.pathParam("id"), said.substring(BEARER.length()).strip());
         switch (outcome) {
             case DONE -> context.status(204);
             case WRONG_TOKEN -> throw Refusal.because(403, "This is not a delete token of this preset.");

@@ -4,6 +4,7 @@ import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Stored;
 import dev.downhill.shared.preset.PresetJson;
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Saved presets: {@code /p/{id}} opens the page on one, {@code /p/{id}.json} is the preset itself. */
@@ -13,10 +14,10 @@ final class PresetPages {
     private static final String REMOVED = "This preset was removed by the operator of this site.";
     private static final String JSON = ".json";
 
-    private final PresetStore store;
+    private final Supplier<PresetStore> store;
     private final Page page;
 
-    PresetPages(PresetStore store, Page page) {
+    PresetPages(Supplier<PresetStore> store, Page page) {
         this.store = store;
         this.page = page;
     }
@@ -31,14 +32,14 @@ final class PresetPages {
     /** Readable from any origin, and never to change. */
     private void json(Context context, String id) {
         context.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
-        Stored stored = store.find(id);
+        Stored stored = store.get().find(id);
         if (stored == null || !stored.isKept()) throw Refusal.because(status(stored), sentence(stored));
         Asset.json(stored.canonical()).send(context, Asset.IMMUTABLE);
     }
 
     /** The page says itself that there is no such preset; this is for the others who ask. */
     private void page(Context context, String id) {
-        Stored stored = store.find(id);
+        Stored stored = store.get().find(id);
         if (stored != null && stored.isKept()) {
             page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id).send(context, Asset.REVALIDATED);
         } else {

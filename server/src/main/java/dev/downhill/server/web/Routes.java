@@ -9,16 +9,21 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Every address there is, and who answers it. */
 final class Routes {
-    private final PresetStore store;
+    private final Supplier<PresetStore> store;
     private final Settings settings;
     private final Site site;
-    private final Asset catalogue = Asset.json(CatalogueJson.toJson());
 
-    Routes(PresetStore store, Settings settings, Site site) {
+    /** Made when first asked for, so that the start does not wait for it. */
+    private static final class Catalogue {
+        static final Asset ASSET = Asset.json(CatalogueJson.toJson());
+    }
+
+    Routes(Supplier<PresetStore> store, Settings settings, Site site) {
         this.store = store;
         this.settings = settings;
         this.site = site;
@@ -31,9 +36,10 @@ final class Routes {
         LessonPages lessons = new LessonPages(page);
         routes.before(this::guard);
         at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));
+        at(routes, "/api/code", Map.of(HandlerType.POST, new CodeApi(settings)::write));
         at(routes, "/api/presets/{id}", Map.of(HandlerType.DELETE, api::letGo));
         get(routes, "/api/lessons", lessons::list);
-        get(routes, "/api/catalog", context -> catalogue.send(context, Asset.REVALIDATED));
+        get(routes, "/api/catalog", context -> Catalogue.ASSET.send(context, Asset.REVALIDATED));
         get(routes, "/p/{name}", presets::open);
         get(routes, "/lessons/{name}", lessons::open);
         get(routes, "/health/live", context -> context.result("live"));
@@ -57,7 +63,8 @@ final class Routes {
     }
 
     private void ready(Context context) {
-        if (!store.isReachable()) throw Refusal.with(503, "The database does not answer.", Map.of("Retry-After", "10"));
+        if (!store.get().isReachable())
+            throw Refusal.with(503, "The database does not answer.", Map.of("Retry-After", "10"));
         context.result("ready");
     }
 

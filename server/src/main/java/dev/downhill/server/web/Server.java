@@ -1,7 +1,6 @@
 package dev.downhill.server.web;
 
 import dev.downhill.server.settings.Settings;
-import dev.downhill.server.store.PresetStore;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.util.JavalinException;
@@ -15,9 +14,9 @@ public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Javalin app;
-    private final PresetStore store;
+    private final OpeningStore store;
 
-    private Server(Javalin app, PresetStore store) {
+    private Server(Javalin app, OpeningStore store) {
         this.app = app;
         this.store = store;
     }
@@ -30,7 +29,7 @@ public final class Server implements AutoCloseable {
      * @throws dev.downhill.server.store.StoreException when the database cannot be opened
      */
     public static Server start(Settings settings, @Nullable Path sources) {
-        PresetStore store = PresetStore.open(settings.database());
+        OpeningStore store = new OpeningStore(settings.database());
         Routes routes = new Routes(store, settings, new Site(sources));
         Javalin app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -47,6 +46,12 @@ public final class Server implements AutoCloseable {
         } catch (RuntimeException e) {
             store.close();
             throw new StartException(settings, e);
+        }
+        try {
+            store.get();
+        } catch (RuntimeException e) {
+            app.stop();
+            throw e;
         }
         Server server = new Server(app, store);
         LOG.info("Downhill is on {}", server.address(settings.host()));

@@ -65,6 +65,15 @@ class PresetStoreTest {
     }
 
     @Test
+    void the_fingerprint_of_what_was_saved_before_is_known_whatever_became_of_it() {
+        assertThat(store.fingerprint("{}")).isNull();
+        Receipt receipt = save("{}");
+        assertThat(store.fingerprint("{}")).isEqualTo("0123456789abcdef");
+        store.letGo(receipt.id(), receipt.deleteToken());
+        assertThat(store.fingerprint("{}")).isEqualTo("0123456789abcdef");
+    }
+
+    @Test
     void saving_twice_gives_the_same_id_and_another_token() {
         Receipt first = save("{}");
         Receipt second = save("{}");

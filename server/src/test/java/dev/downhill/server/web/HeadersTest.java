@@ -70,8 +70,8 @@ class HeadersTest {
         "GET, /../../etc/passwd, 400",
         "GET, /%2e%2e/pom.xml, 400",
         "GET, /public/index.html, 404",
-        "GET, /logback.xml, 404",
-        "GET, /script/../logback.xml, 404",
+        "GET, /simplelogger.properties, 404",
+        "GET, /script/../simplelogger.properties, 404",
         "GET, /migrations/V1__presets.sql, 404",
         "GET, /dev/downhill/server/Main.class, 404",
         "GET, /.git/config, 404",
@@ -88,6 +88,8 @@ class HeadersTest {
         "BREW, /, 501",
         "BREW, /api/presets, 501",
         "POST, /api/presets, 415",
+        "GET, /api/code, 405",
+        "POST, /api/code, 415",
         "DELETE, /api/presets/aaaaaaaaaa, 401",
     })
     void every_answer_carries_them(String method, String path, int status) {

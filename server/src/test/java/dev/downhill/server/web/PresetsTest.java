@@ -194,6 +194,26 @@ class PresetsTest {
                 .contains("\"path\":\"foo\"");
     }
 
+    /** A line search that asks as often as it can, on a formula as slow as can be. */
+    @Test
+    void a_run_that_takes_too_long_is_refused_and_what_to_do_is_said() {
+        String sum = "x^y" + "+x^y".repeat(120);
+        String lane = "{\"id\": \"lbfgs\", \"line-search\": \"strong-wolfe\"}";
+        HttpResponse<String> refused = server.post("{\"objective\": {\"id\": \"formula\", \"text\": \"" + sum
+                + "\"}, \"gradient\": {\"id\": \"noisy\"}, \"steps\": 10000, \"lanes\": [" + lane
+                + (", " + lane).repeat(7) + "]}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("1000000000 operations", "fewer steps, fewer lanes or a shorter formula");
+    }
+
+    @Test
+    void the_longest_run_on_a_surface_of_the_catalogue_is_kept() {
+        String lane = "{\"id\": \"lbfgs\", \"line-search\": \"strong-wolfe\"}";
+        HttpResponse<String> saved = server.post("{\"objective\": {\"id\": \"ackley\"}, \"gradient\": {\"id\":"
+                + " \"noisy\"}, \"steps\": 10000, \"lanes\": [" + lane + (", " + lane).repeat(7) + "]}");
+        assertThat(saved.statusCode()).isEqualTo(201);
+    }
+
     @Test
     void what_is_no_json_is_a_problem_too() {
         for (String body : new String[] {"", "{", "[]", "null", "{\"title\": \"a\", \"title\": \"b\"}", "\ufeff{}"}) {

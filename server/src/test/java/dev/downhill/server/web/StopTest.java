@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.downhill.server.settings.Settings;
+import dev.downhill.server.store.StoreException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,6 +49,21 @@ class StopTest {
         assertThat(Files.exists(directory.resolve("downhill.db-wal"))).isFalse();
         try (TestServer server = new TestServer(directory)) {
             assertThat(server.get("/p/" + id + ".json").body()).contains("\"title\":\"kept\"");
+        }
+    }
+
+    @Test
+    void a_database_that_cannot_be_opened_stops_the_start_and_frees_the_port() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("folder.db"));
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            Settings settings = Settings.read(Map.of("PORT", String.valueOf(port), "DATABASE_URL", folder.toString()))
+                    .value();
+            assertThatThrownBy(() -> Server.start(settings, null))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("cannot be opened");
+            new ServerSocket(port).close();
         }
     }
 

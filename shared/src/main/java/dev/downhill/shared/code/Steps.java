@@ -10,7 +10,6 @@ import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.rule.Rule.Assignment;
-import dev.downhill.shared.rule.RuleKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ record Steps(
         Rule rule = Rule.read(optimizer.kind().rule()).rule();
         if (rule == null) return null;
         Set<String> zero = new HashSet<>();
-        if (!RuleKind.isRule(optimizer.kind()))
+        if (!optimizer.kind().isRule())
             for (String name : rule.parameters()) if (value(name, optimizer) == 0) zero.add(name);
         List<Assignment> lines = simplified(rule.assignments(), zero);
         Set<String> read = read(lines);

@@ -54,7 +54,7 @@ public final class ClippedSlope extends Slope {
     }
 
     @Override
-    public void hessian(double[] x, double[] into) {
-        slope.hessian(x, into);
+    protected void tellHessian(double[] x, double[] into) {
+        slope.tellHessian(x, into);
     }
 }

@@ -34,7 +34,7 @@ final class ExactSlope extends Slope {
     }
 
     @Override
-    public void hessian(double[] x, double[] into) {
+    protected void tellHessian(double[] x, double[] into) {
         objective.hessian(x, into);
     }
 }

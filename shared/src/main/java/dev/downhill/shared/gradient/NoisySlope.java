@@ -60,7 +60,7 @@ final class NoisySlope extends Slope {
     }
 
     @Override
-    public void hessian(double[] x, double[] into) {
+    protected void tellHessian(double[] x, double[] into) {
         objective.hessian(x, into);
     }
 }

@@ -7,6 +7,7 @@ package dev.downhill.shared.gradient;
 public abstract class Slope {
     private int gradientEvaluations;
     private int valueEvaluations;
+    private int hessianEvaluations;
 
     /** Draws what is random in step {@code step}, a pure function of the seed and the step. */
     public abstract void begin(int step);
@@ -17,12 +18,8 @@ public abstract class Slope {
     /** What {@link #value} tells. */
     protected abstract double tellValue(double[] x);
 
-    /**
-     * The true second derivatives, row by row: noise and clipping do not reach them.
-     *
-     * @param into n × n
-     */
-    public abstract void hessian(double[] x, double[] into);
+    /** What {@link #hessian} tells. */
+    protected abstract void tellHessian(double[] x, double[] into);
 
     /** @param into n partial derivatives */
     public final void gradient(double[] x, double[] into) {
@@ -36,6 +33,16 @@ public abstract class Slope {
         return tellValue(x);
     }
 
+    /**
+     * The true second derivatives, row by row: noise and clipping do not reach them.
+     *
+     * @param into n × n
+     */
+    public final void hessian(double[] x, double[] into) {
+        hessianEvaluations++;
+        tellHessian(x, into);
+    }
+
     /** How often the gradient has been asked for. */
     public final int gradientEvaluations() {
         return gradientEvaluations;
@@ -44,5 +51,10 @@ public abstract class Slope {
     /** How often the value has been asked for. */
     public final int valueEvaluations() {
         return valueEvaluations;
+    }
+
+    /** How often the Hessian has been asked for. */
+    public final int hessianEvaluations() {
+        return hessianEvaluations;
     }
 }

@@ -24,6 +24,9 @@ public record OptimizerKind(
         boolean hasVelocity,
         Function<Values, Optimizer> factory)
         implements Kind {
+    /** The id of the optimizers that a visitor writes as a rule. */
+    public static final String RULE = "rule";
+
     public OptimizerKind {
         if (!schema.parameters().get(0).id().equals("lr"))
             throw new IllegalArgumentException(id + " has no rate first");
@@ -32,6 +35,11 @@ public record OptimizerKind(
     /** The learning rate α. */
     public Parameter lr() {
         return schema.parameters().get(0);
+    }
+
+    /** Whether a visitor wrote it. */
+    public boolean isRule() {
+        return id.equals(RULE);
     }
 
     public Optimizer create(Values values) {

@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.json.Json;
@@ -9,6 +10,7 @@ import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
 import dev.downhill.shared.surface.Domain;
@@ -42,6 +44,7 @@ public final class CatalogueJson {
         Domain domain = kind.domain();
         return named(kind, kind.summary())
                 .put("formula", kind.formula())
+                .put("mathml", mathml(Formula.parse(kind.formula())))
                 .put("domain", JsonObject.numbers(domain.left(), domain.right(), domain.bottom(), domain.top()))
                 .put("start", JsonObject.numbers(kind.start().toArray()))
                 .put("parameters", parameters(kind))
@@ -66,15 +69,30 @@ public final class CatalogueJson {
     }
 
     private static Json optimizer(OptimizerKind kind) {
-        return named(kind, kind.summary())
-                .put("rule", kind.rule())
-                .put("velocity", kind.hasVelocity())
+        JsonObject object = named(kind, kind.summary()).put("rule", kind.rule());
+        Rule rule = Rule.read(kind.rule()).rule();
+        if (rule != null) object.put("mathml", mathml(rule));
+        return object.put("velocity", kind.hasVelocity())
                 .put("parameters", parameters(kind))
                 .build();
     }
 
     private static Json schedule(ScheduleKind kind) {
         return named(kind, kind.summary()).put("parameters", parameters(kind)).build();
+    }
+
+    private static String mathml(Formula formula) {
+        return "<math display=\"block\"><mrow><mi>f</mi><mo>=</mo>" + formula.typeset() + "</mrow></math>";
+    }
+
+    /** One element for each line. */
+    private static String mathml(Rule rule) {
+        StringBuilder lines = new StringBuilder();
+        for (Rule.Assignment assignment : rule.assignments())
+            lines.append("<math display=\"block\">")
+                    .append(assignment.typeset().toString())
+                    .append("</math>");
+        return lines.toString();
     }
 
     private static JsonObject named(Kind kind, String summary) {

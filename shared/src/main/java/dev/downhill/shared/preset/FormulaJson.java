@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class FormulaJson {
     private FormulaJson() {}
 
-    static boolean isFormula(Fields fields) {
-        return fields.isWord("id", FormulaKind.ID);
-    }
-
     /** The formula with its values; null after saying what is wrong with it. */
     static @Nullable Chosen<SurfaceKind> read(Fields fields) {
         fields.get("id");
@@ -68,7 +64,7 @@ final class FormulaJson {
         SurfaceKind kind = surface.kind();
         Domain domain = kind.domain();
         return new JsonObject()
-                .put("id", FormulaKind.ID)
+                .put("id", SurfaceKind.FORMULA)
                 .put("text", kind.formula())
                 .put("parameters", parameters(surface.values()))
                 .put("domain", JsonObject.numbers(domain.left(), domain.right(), domain.bottom(), domain.top()));

@@ -13,13 +13,11 @@ import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Values;
-import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
 import dev.downhill.shared.surface.Domain;
-import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
@@ -93,9 +91,9 @@ public final class PresetJson {
     }
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
-        Chosen<SurfaceKind> chosen = FormulaJson.isFormula(fields)
+        Chosen<SurfaceKind> chosen = fields.isWord("id", SurfaceKind.FORMULA)
                 ? FormulaJson.read(fields)
-                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, FormulaKind.ID);
+                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, SurfaceKind.FORMULA);
         fields.finish();
         return chosen;
     }
@@ -124,8 +122,9 @@ public final class PresetJson {
     }
 
     private static Lane lane(Fields fields) {
-        Chosen<OptimizerKind> optimizer =
-                RuleJson.isRule(fields) ? RuleJson.read(fields) : fields.chosen(Optimizers.ALL, null, RuleKind.ID);
+        Chosen<OptimizerKind> optimizer = fields.isWord("id", OptimizerKind.RULE)
+                ? RuleJson.read(fields)
+                : fields.chosen(Optimizers.ALL, null, OptimizerKind.RULE);
         Fields said = fields.child("schedule");
         Chosen<ScheduleKind> schedule = said == null ? null : said.chosen(Schedules.ALL, null);
         if (said != null) said.finish();
@@ -177,7 +176,7 @@ public final class PresetJson {
 
     private static Json toJson(Lane lane) {
         Chosen<OptimizerKind> optimizer = lane.optimizer();
-        JsonObject object = RuleKind.isRule(optimizer.kind()) ? RuleJson.write(optimizer) : chosen(optimizer);
+        JsonObject object = optimizer.kind().isRule() ? RuleJson.write(optimizer) : chosen(optimizer);
         if (lane.schedule() != null)
             object.put("schedule", chosen(lane.schedule()).build());
         if (lane.clipNorm() != null) object.put(Lane.CLIP_NORM.id(), lane.clipNorm());
@@ -204,7 +203,7 @@ public final class PresetJson {
 
     /** The id and the values of something chosen: the page shows surfaces to its worker by this, too. */
     public static Json surfaceJson(Chosen<SurfaceKind> surface) {
-        return FormulaKind.isFormula(surface.kind())
+        return surface.kind().isFormula()
                 ? FormulaJson.write(surface).build()
                 : chosen(surface).build();
     }

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleJson {
     private RuleJson() {}
 
-    static boolean isRule(Fields fields) {
-        return fields.isWord("id", RuleKind.ID);
-    }
-
     /** The rule with its values; null after saying what is wrong with it. */
     static @Nullable Chosen<OptimizerKind> read(Fields fields) {
         fields.get("id");
@@ -46,7 +42,7 @@ final class RuleJson {
 
     static JsonObject write(Chosen<OptimizerKind> optimizer) {
         return new JsonObject()
-                .put("id", RuleKind.ID)
+                .put("id", OptimizerKind.RULE)
                 .put("text", optimizer.kind().rule())
                 .put("parameters", FormulaJson.parameters(optimizer.values()));
     }

@@ -1,5 +1,7 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.quantity.Quantities;
+import dev.downhill.shared.quantity.Quantity;
 import dev.downhill.shared.surface.Domain;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record View(int step, @Nullable Domain window, int lane, List<String> layers, List<String> plots) {
     /** Contour lines, marks at the stationary points, a dot for every step. */
     public static final List<String> LAYERS = List.of("contours", "stationary", "steps");
-    /** The loss against the step, and against the number of gradients and values that were asked for. */
-    public static final List<String> PLOTS = List.of("loss", "loss-per-evaluation");
+    /** Everything that can be plotted. */
+    public static final List<String> PLOTS = Quantities.ids();
     /** What is plotted if nothing else is said. */
     static final List<String> DEFAULT_PLOTS = List.of("loss");
 
@@ -29,9 +31,9 @@ public record View(int step, @Nullable Domain window, int lane, List<String> lay
         return layers.indexOf(layer) >= 0;
     }
 
-    /** Whether the loss is plotted against evaluations rather than steps. */
-    public boolean perEvaluation() {
-        return plots.contains("loss-per-evaluation");
+    /** What is plotted: the last of several, the loss if nothing is said. */
+    public Quantity quantity() {
+        return Quantities.of(plots);
     }
 
     public View withPlot(String plot) {

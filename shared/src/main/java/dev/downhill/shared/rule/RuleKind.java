@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of optimizer that are made from a rule. Two are equal when the rules are. */
 public final class RuleKind {
-    /** The id of all of them. */
-    public static final String ID = "rule";
     /** How far from zero a parameter of a rule may be. */
     public static final double FARTHEST = 1e9;
 
@@ -43,7 +41,7 @@ public final class RuleKind {
         parameters.add(LR);
         for (String name : rule.parameters()) parameters.add(parameter(name, around.applyAsDouble(name)));
         return new OptimizerKind(
-                ID,
+                OptimizerKind.RULE,
                 "Rule",
                 "An update rule of your own: change its lines and it follows.",
                 rule.text(),
@@ -54,9 +52,18 @@ public final class RuleKind {
 
     /** An optimizer of the catalogue as a rule that can be edited, with the same values; null if its rule is only words. */
     public static @Nullable Chosen<OptimizerKind> open(Chosen<OptimizerKind> optimizer) {
-        OptimizerKind built = optimizer.kind();
-        if (isRule(built)) return optimizer;
-        Rule rule = Rule.read(built.rule()).rule();
+        return optimizer.kind().isRule()
+                ? optimizer
+                : open(optimizer, optimizer.kind().rule());
+    }
+
+    /**
+     * The same for who knows the rule's text from elsewhere.
+     *
+     * @param text the rule of the optimizer's kind
+     */
+    public static @Nullable Chosen<OptimizerKind> open(Chosen<OptimizerKind> optimizer, String text) {
+        Rule rule = Rule.read(text).rule();
         if (rule == null) return null;
         OptimizerKind kind = of(rule, name -> value(name, optimizer.values()));
         Values values = kind.schema().defaults();
@@ -70,10 +77,6 @@ public final class RuleKind {
         for (Parameter parameter : values.schema().parameters())
             if (parameter.id().replace('-', '_').equals(name)) return values.real(parameter);
         throw new IllegalArgumentException("no parameter " + name);
-    }
-
-    public static boolean isRule(OptimizerKind kind) {
-        return kind.id().equals(ID);
     }
 
     /** What a name usually stands for in papers; 1 for others. */

@@ -4,6 +4,7 @@ import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.theory.Curvature;
 import dev.downhill.shared.theory.LinearIteration;
@@ -53,15 +54,22 @@ public final class Diagnosis {
         return run.experiment().lanes().get(lane);
     }
 
-    Surface surface() {
+    /** What the lane runs down. */
+    public Surface surface() {
         return run.surface();
+    }
+
+    /** Where the lane was at a step. */
+    public Point at(int step) {
+        return new Point(trajectory().x(step, 0), trajectory().x(step, 1));
     }
 
     Experiment experiment() {
         return run.experiment();
     }
 
-    Trajectory trajectory() {
+    /** Where the lane was. */
+    public Trajectory trajectory() {
         return run.trajectories().get(lane);
     }
 
@@ -159,7 +167,7 @@ public final class Diagnosis {
     }
 
     /** The last step at which everything was finite; the start if it never was. */
-    int lastFinite() {
+    public int lastFinite() {
         int step = trajectory().steps();
         while (step > 0 && !trajectory().isFinite(step)) step--;
         return step;

@@ -8,6 +8,8 @@ import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides a run. Equal experiments give equal runs, bit for bit, on every machine.
@@ -71,14 +73,24 @@ public record Experiment(
 
     /** Runs every lane. */
     public Run run() {
-        Surface landscape = createSurface();
-        List<Trajectory> trajectories = new ArrayList<>();
-        for (Lane lane : lanes) trajectories.add(run(lane, landscape));
-        return new Run(this, landscape, List.copyOf(trajectories));
+        return Objects.requireNonNull(runWithin(Integer.MAX_VALUE));
     }
 
-    private Trajectory run(Lane lane, Surface landscape) {
-        Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
-        return Trajectory.of(landscape, slope, lane.descent(start), lane.rates(), steps);
+    /**
+     * Runs every lane, unless that asks the surface for more than so many values and gradients in all: then null, after no more
+     * than those of one step in excess.
+     */
+    public @Nullable Run runWithin(int evaluations) {
+        Surface landscape = createSurface();
+        List<Trajectory> trajectories = new ArrayList<>();
+        int left = evaluations;
+        for (Lane lane : lanes) {
+            Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
+            Trajectory trajectory = Trajectory.of(landscape, slope, lane.descent(start), lane.rates(), steps, left);
+            if (trajectory == null) return null;
+            left -= trajectory.evaluations(steps) + steps + 1;
+            trajectories.add(trajectory);
+        }
+        return new Run(this, landscape, List.copyOf(trajectories));
     }
 }

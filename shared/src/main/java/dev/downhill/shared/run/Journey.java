@@ -13,9 +13,13 @@ public final class Journey {
     /** The steep axis, with the larger eigenvalue. */
     public static final int ACROSS = 1;
 
+    /** Slopes below this share of the steepest before are rounding: which sign they have tells nothing. */
+    private static final double ROUNDING = 1e-13;
+
     private final double[][] progress;
     private final double[][] path;
     private final int[][] signChanges;
+    private final double[] gradientNorm;
     private final double[] overshoot;
     private final double[] climb;
 
@@ -25,6 +29,7 @@ public final class Journey {
         progress = new double[2][n];
         path = new double[2][n];
         signChanges = new int[2][n];
+        gradientNorm = new double[n];
         overshoot = new double[n];
         climb = new double[n];
         double ax = curvature.eigen().axisX();
@@ -33,25 +38,39 @@ public final class Journey {
         double toY = curvature.at().y() - trajectory.x(0, 1);
         double along = toY * ax - toX * ay < 0 ? -1 : 1;
         double across = toX * ax + toY * ay < 0 ? -1 : 1;
-        follow(trajectory, surface, ALONG, along * -ay, along * ax);
-        follow(trajectory, surface, ACROSS, across * ax, across * ay);
+        double[][] gradients = gradients(trajectory, surface);
+        follow(trajectory, gradients, ALONG, along * -ay, along * ax);
+        follow(trajectory, gradients, ACROSS, across * ax, across * ay);
         overshoot(trajectory, -ay, ax, curvature.at().x() * -ay + curvature.at().y() * ax);
         climb(trajectory);
     }
 
-    private void follow(Trajectory trajectory, Surface surface, int axis, double ax, double ay) {
+    /** The exact gradient at every step, by x and by y. */
+    private double[][] gradients(Trajectory trajectory, Surface surface) {
+        double[][] gradients = new double[2][gradientNorm.length];
         double[] g = new double[2];
+        for (int step = 0; step <= trajectory.steps(); step++) {
+            surface.gradient(trajectory.x(step, 0), trajectory.x(step, 1), g);
+            gradients[0][step] = g[0];
+            gradients[1][step] = g[1];
+            gradientNorm[step] = Math.sqrt(g[0] * g[0] + g[1] * g[1]);
+        }
+        return gradients;
+    }
+
+    private void follow(Trajectory trajectory, double[][] gradients, int axis, double ax, double ay) {
         double sign = 0;
+        double steepest = 0;
         double before = 0;
         for (int step = 0; step <= trajectory.steps(); step++) {
             double x = trajectory.x(step, 0);
             double y = trajectory.x(step, 1);
             double at = x * ax + y * ay;
-            surface.gradient(x, y, g);
-            double slope = g[0] * ax + g[1] * ay;
-            boolean changes = slope * sign < 0;
-            if (slope > 0) sign = 1;
-            if (slope < 0) sign = -1;
+            double slope = gradients[0][step] * ax + gradients[1][step] * ay;
+            steepest = Math.max(steepest, Math.abs(slope));
+            boolean counts = Math.abs(slope) > ROUNDING * steepest;
+            boolean changes = counts && slope * sign < 0;
+            if (counts) sign = slope > 0 ? 1 : -1;
             if (step > 0) {
                 progress[axis][step] = progress[axis][step - 1] + (at - before);
                 path[axis][step] = path[axis][step - 1] + Math.abs(at - before);
@@ -90,9 +109,14 @@ public final class Journey {
         return path[axis][step];
     }
 
-    /** How often the exact gradient in the direction of an axis has changed its sign; zeros between do not count. */
+    /** How often the exact gradient in the direction of an axis has changed its sign; zeros and rounding do not count. */
     public int signChanges(int axis, int step) {
         return signChanges[axis][step];
+    }
+
+    /** The length of the exact gradient. */
+    public double gradientNorm(int step) {
+        return gradientNorm[step];
     }
 
     /** How far beyond the minimum it has been, seen from the start in the direction of the shallow axis; 0 before it passes. */

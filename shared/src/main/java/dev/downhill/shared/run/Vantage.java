@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place whose curvature theory goes by for a lane: the minimum it comes to, the one nearest to it if it comes to none, or
  * else where it is.
+ *
+ * @param minimum the place if it is a minimum, else the known minimum nearest to the lane's end; null if none is known
  */
-public record Vantage(Place place, Curvature curvature) {
+public record Vantage(
+        Place place, Curvature curvature, @Nullable Point minimum) {
     /** What kind of place it is. */
     public enum Place {
         MINIMUM,
@@ -23,28 +26,27 @@ public record Vantage(Place place, Curvature curvature) {
     private static final double NEAR = 0.02;
 
     static Vantage of(Diagnosis lane) {
-        Trajectory trajectory = lane.trajectory();
         boolean lost = lane.outcome().type() == Outcome.Type.DIVERGED;
-        int step = lost ? 0 : trajectory.steps();
-        Point at = new Point(trajectory.x(step, 0), trajectory.x(step, 1));
+        Point at = lane.at(lost ? 0 : lane.trajectory().steps());
         Domain domain = lane.experiment().surface().kind().domain();
         Curvature found = Curvature.stationaryNear(lane.surface(), lane.weightDecay(), at);
         boolean near = found != null && found.at().distance(at) <= NEAR * domain.diagonal();
+        Curvature here = found != null && near ? found : Curvature.at(lane.surface(), at);
+        Curvature known = known(lane, at);
         return switch (lane.outcome().type()) {
-            case CONVERGED ->
-                new Vantage(Place.MINIMUM, found != null && near ? found : Curvature.at(lane.surface(), at));
-            case AT_SADDLE, AT_MAXIMUM ->
-                new Vantage(Place.END, found != null && near ? found : Curvature.at(lane.surface(), at));
-            case ON_PLATEAU -> new Vantage(Place.END, Curvature.at(lane.surface(), at));
+            case CONVERGED -> new Vantage(Place.MINIMUM, here, here.at());
+            case AT_SADDLE, AT_MAXIMUM -> new Vantage(Place.END, here, known == null ? null : known.at());
+            case ON_PLATEAU ->
+                new Vantage(Place.END, Curvature.at(lane.surface(), at), known == null ? null : known.at());
             case MOVING, DIVERGED -> {
-                Curvature minimum = found != null && near && isMinimum(found, lane) ? found : known(lane, at);
+                Curvature minimum = found != null && near && isMinimum(found, lane) ? found : known;
                 if (minimum == null
                         && found != null
                         && isMinimum(found, lane)
                         && domain.contains(found.at().x(), found.at().y())) minimum = found;
                 yield minimum != null
-                        ? new Vantage(Place.MINIMUM, minimum)
-                        : new Vantage(lost ? Place.START : Place.END, Curvature.at(lane.surface(), at));
+                        ? new Vantage(Place.MINIMUM, minimum, minimum.at())
+                        : new Vantage(lost ? Place.START : Place.END, Curvature.at(lane.surface(), at), null);
             }
         };
     }

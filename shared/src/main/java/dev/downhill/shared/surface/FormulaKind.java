@@ -14,8 +14,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Kinds of surface that are made from a formula. Two are equal when formula and domain are. */
 public final class FormulaKind {
-    /** The id of all of them. */
-    public static final String ID = "formula";
     /** Where a formula is shown if nothing else is said. */
     public static final Domain DOMAIN = Domain.around(5);
     /** How far from zero a parameter of a formula may be. */
@@ -40,7 +38,7 @@ public final class FormulaKind {
         for (String name : formula.parameters()) parameters.add(parameter(name, around.applyAsDouble(name)));
         Point start = new Point(domain.left() + 0.2 * domain.width(), domain.bottom() + 0.7 * domain.height());
         return new SurfaceKind(
-                ID,
+                SurfaceKind.FORMULA,
                 "Formula",
                 formula.text(),
                 "A surface of your own: change its formula and it follows.",
@@ -52,10 +50,19 @@ public final class FormulaKind {
 
     /** A surface of the catalogue as a formula that can be edited, with the same values for its parameters. */
     public static Chosen<SurfaceKind> open(Chosen<SurfaceKind> surface) {
-        SurfaceKind built = surface.kind();
-        if (isFormula(built)) return surface;
-        Formula formula = Formula.parse(built.formula());
-        SurfaceKind kind = of(formula, built.domain(), name -> value(name, surface.values()));
+        return surface.kind().isFormula()
+                ? surface
+                : open(surface, surface.kind().formula());
+    }
+
+    /**
+     * The same for who knows the formula's text from elsewhere.
+     *
+     * @param text the formula of the surface's kind
+     */
+    public static Chosen<SurfaceKind> open(Chosen<SurfaceKind> surface, String text) {
+        Formula formula = Formula.parse(text);
+        SurfaceKind kind = of(formula, surface.kind().domain(), name -> value(name, surface.values()));
         Values values = kind.schema().defaults();
         for (Parameter parameter : kind.schema().parameters())
             values = values.with(parameter, value(parameter.id(), surface.values()));
@@ -67,10 +74,6 @@ public final class FormulaKind {
         for (Parameter parameter : values.schema().parameters())
             if (parameter.id().replace('-', '_').equals(name)) return values.real(parameter);
         throw new IllegalArgumentException("no parameter " + name);
-    }
-
-    public static boolean isFormula(SurfaceKind kind) {
-        return kind.id().equals(ID);
     }
 
     private static Parameter parameter(String name, double around) {

@@ -26,6 +26,9 @@ public record SurfaceKind(
         Function<Values, Surface> factory,
         Domain frame)
         implements Kind {
+    /** The id of the surfaces that a visitor writes as a formula. */
+    public static final String FORMULA = "formula";
+
     /** A surface that is shown on all of its domain. */
     public SurfaceKind(
             String id,
@@ -42,6 +45,11 @@ public record SurfaceKind(
     /** The same surface, shown on a part of its domain. */
     SurfaceKind framed(Domain part) {
         return new SurfaceKind(id, name, formula, summary, schema, domain, start, factory, part);
+    }
+
+    /** Whether a visitor wrote it. */
+    public boolean isFormula() {
+        return id.equals(FORMULA);
     }
 
     /** The surface with these values, which must have passed the schema's check. */

@@ -141,10 +141,13 @@ public record LinearIteration(Form form, double rho, double dampening, double we
         double a = reach(lr, eigenvalue);
         if (!(a > 0 && a < limit() && rho < 1)) return Double.POSITIVE_INFINITY;
         double kick = lr * gain() * sigma;
-        if (!form.isNesterov()) return kick * kick * (1 + rho) / (a * (1 - rho) * (2 * (1 + rho) - a));
+        // a divides one of them first: the square of a tiny kick is zero
+        double kicks = kick / a * kick;
+        if (!form.isNesterov()) return kicks * (1 + rho) / ((1 - rho) * (2 * (1 + rho) - a));
         double p1 = (1 + rho) * (1 - a);
         double p2 = -rho * (1 - a);
-        double variance = kick * kick * (1 - p2) / ((1 + p2) * ((1 - p2) * (1 - p2) - p1 * p1));
+        // (1 − p₂)² − p₁² is (1 − p₂ − p₁)·(1 − p₂ + p₁), and the first of these is a
+        double variance = kicks * (1 - p2) / ((1 + p2) * (1 - p2 + p1));
         if (form == Form.NESTEROV_LOOKAHEAD) return variance;
         // x + ρ·v is (1 + ρ)·x_t − ρ·x_{t−1}, whose correlation is p₁/(1 − p₂)
         double ahead = 1 + rho;

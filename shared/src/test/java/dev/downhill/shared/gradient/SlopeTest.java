@@ -126,8 +126,21 @@ class SlopeTest {
         told(slope, 0, SOMEWHERE);
         told(slope, 0, SOMEWHERE);
         slope.value(SOMEWHERE);
+        slope.hessian(SOMEWHERE, new double[4]);
         assertThat(slope.gradientEvaluations()).isEqualTo(2);
         assertThat(slope.valueEvaluations()).isEqualTo(1);
+        assertThat(slope.hessianEvaluations()).isEqualTo(1);
+    }
+
+    @Test
+    void through_a_clip_every_question_is_counted_once() {
+        Slope slope = new ClippedSlope(noisy(1, FLAT, 0), 1, 1);
+        told(slope, 0, SOMEWHERE);
+        slope.value(SOMEWHERE);
+        slope.hessian(SOMEWHERE, new double[4]);
+        assertThat(slope.gradientEvaluations()).isEqualTo(1);
+        assertThat(slope.valueEvaluations()).isEqualTo(1);
+        assertThat(slope.hessianEvaluations()).isEqualTo(1);
     }
 
     private static double[] clipped(double norm, double value, double... gradient) {

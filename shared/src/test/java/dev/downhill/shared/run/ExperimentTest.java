@@ -14,6 +14,7 @@ import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,19 @@ class ExperimentTest {
 
     static Stream<OptimizerKind> everyOptimizer() {
         return Optimizers.ALL.all().stream();
+    }
+
+    @Test
+    void a_run_is_given_up_when_it_asks_the_surface_more_often_than_it_may() {
+        Experiment experiment = experiment(50, lane("sgd", 0.1), lane("lbfgs", 1));
+        Run run = experiment.run();
+        int asked = 2 * 51;
+        for (Trajectory trajectory : run.trajectories()) asked += trajectory.evaluations(50);
+
+        Run within = Objects.requireNonNull(experiment.runWithin(asked));
+        assertThat(within.fingerprint()).isEqualTo(run.fingerprint());
+        assertThat(experiment.runWithin(asked - 1)).isNull();
+        assertThat(experiment.runWithin(0)).isNull();
     }
 
     @Test
@@ -89,7 +103,17 @@ class ExperimentTest {
         assertThat(run.trajectories()).allSatisfy(each -> {
             assertThat(each.gradientEvaluations(0)).isZero();
             assertThat(each.gradientEvaluations(5)).isEqualTo(5);
+            assertThat(each.evaluations(5)).isEqualTo(5);
         });
+    }
+
+    @Test
+    void a_hessian_counts_as_a_gradient_for_each_of_its_rows() {
+        Trajectory newton =
+                experiment(5, lane("newton", 1)).run().trajectories().get(0);
+        assertThat(newton.gradientEvaluations(5)).isEqualTo(5);
+        assertThat(newton.hessianEvaluations(5)).isEqualTo(5);
+        assertThat(newton.evaluations(5)).isEqualTo(5 + 2 * 5);
     }
 
     @ParameterizedTest

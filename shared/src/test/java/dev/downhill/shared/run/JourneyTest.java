@@ -42,6 +42,17 @@ class JourneyTest {
     }
 
     @Test
+    void a_slope_that_is_only_rounding_has_no_sign() {
+        Journey arrived = journey(new double[4], new double[][] {{1, 1}, {1, 1e-15}, {1, -1e-15}, {1, -1e-15}});
+        assertThat(arrived.signChanges(ACROSS, 3)).isZero();
+    }
+
+    @Test
+    void the_gradients_length_is_that_of_the_exact_one() {
+        assertThat(ZIGZAG.gradientNorm(0)).isEqualTo(Math.sqrt(4 + 16));
+    }
+
+    @Test
     void steps_across_cancel_and_steps_along_add_up() {
         assertThat(ZIGZAG.progress(ACROSS, 3)).isCloseTo(1.25, within(1e-15));
         assertThat(ZIGZAG.path(ACROSS, 3)).isCloseTo(4.25, within(1e-15));

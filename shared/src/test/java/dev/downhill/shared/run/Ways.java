@@ -15,6 +15,6 @@ final class Ways {
             rates[step] = 0.1;
             gradients[step] = step;
         }
-        return new Trajectory(2, positions, losses, rates, gradients, new int[n]);
+        return new Trajectory(2, positions, losses, rates, gradients, new int[n], new int[n]);
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * one state to the next, wherever they move.
  */
 public final class Element implements Node {
+    /** The attribute whose value becomes what is in the element, read as markup: never a text that a visitor has written. */
+    public static final String MARKUP = "markup";
+
     private final String tag;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final Map<String, Handler> handlers = new LinkedHashMap<>();

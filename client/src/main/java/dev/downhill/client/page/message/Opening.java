@@ -3,6 +3,7 @@ package dev.downhill.client.page.message;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Reference;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.shared.json.Json;
@@ -71,7 +72,9 @@ public interface Opening {
             if (!view.isRight()) return Update.of(state.refusing(view.problems()));
             open = open.with(open.playback().opened(view.value().view().step()));
         }
-        return Update.of(open);
+        return path.startsWith(State.SAVED)
+                ? Update.of(open, new Effect.FindHold(path.substring(State.SAVED.length())))
+                : Update.of(open);
     }
 
     /** A lesson was chosen. */
@@ -97,6 +100,32 @@ public interface Opening {
         @Override
         public Update apply(State state) {
             return Update.of(state, new Effect.GoBack());
+        }
+    }
+
+    /** The part of the page that a message needs could not be fetched. */
+    record PartMissing(Message message) implements Message {
+        private static final String SENTENCE =
+                "What reads formulas and rules could not be fetched from the server. Try again in a while.";
+
+        @Override
+        public Update apply(State state) {
+            boolean isAddress =
+                    message instanceof AddressOpened || message instanceof Arrived || message instanceof DraftFound;
+            return isAddress ? new NotArrived(SENTENCE).apply(state) : Update.of(state.saying(SENTENCE));
+        }
+    }
+
+    /** The catalogue came. */
+    record CatalogueArrived(String json) implements Message {
+        @Override
+        public Update apply(State state) {
+            try {
+                return Update.of(state.with(Reference.of(JsonReader.read(json))));
+            } catch (JsonException e) {
+                // formulas stay as they are written
+                return Update.of(state);
+            }
         }
     }
 

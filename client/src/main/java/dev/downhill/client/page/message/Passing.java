@@ -9,6 +9,7 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.preset.PresetLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +73,7 @@ public interface Passing {
             Preset shown = state.shown();
             List<Problem> problems = PresetJson.check(shown);
             if (!problems.isEmpty()) return Update.of(state.with(state.sharing().failed(problems)));
-            return Update.of(state.with(state.sharing().waiting()), new Effect.Save(PresetJson.write(shown)));
+            return Update.of(state.with(state.sharing().waiting(shown)), new Effect.Save(PresetJson.write(shown)));
         }
     }
 
@@ -88,10 +89,14 @@ public interface Passing {
     record NotSaved(List<Problem> problems) implements Message {
         @Override
         public Update apply(State state) {
-            List<String> sentences = new ArrayList<>();
-            for (Problem problem : problems) sentences.add(problem.toString());
-            return Update.of(state.with(state.sharing().failed(problems)).saying(String.join(" ", sentences)));
+            return Update.of(state.with(state.sharing().failed(problems)).saying(sentences(problems)));
         }
+    }
+
+    private static String sentences(List<Problem> problems) {
+        List<String> sentences = new ArrayList<>();
+        for (Problem problem : problems) sentences.add(problem.toString());
+        return String.join(" ", sentences);
     }
 
     /** A saved preset was asked to be deleted. */
@@ -113,7 +118,35 @@ public interface Passing {
         }
     }
 
-    /** A text, or the long address from its # on, was asked to be copied. */
+    /** The server has not let it go, or did not answer. */
+    record NotDeleted(List<Problem> problems) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.sharing().notDeleted(problems)).saying(sentences(problems)));
+        }
+    }
+
+    /** What is open turned out to have been saved from this browser: it can be deleted here. */
+    record HoldFound(String id, String url, String token) implements Message {
+        @Override
+        public Update apply(State state) {
+            boolean isOpen = state.openedPath().equals(State.SAVED + id);
+            boolean isFree =
+                    state.sharing().link().isEmpty() && !state.sharing().busy();
+            if (!isOpen || !isFree) return Update.of(state);
+            return Update.of(state.with(state.sharing().held(state.opened(), id, url, token)));
+        }
+    }
+
+    /** The long address of what is shown was asked to be copied. */
+    record AddressCopyAsked() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state, new Effect.Copy("#" + PresetLink.write(state.shown())));
+        }
+    }
+
+    /** A text was asked to be copied. */
     record CopyAsked(String text) implements Message {
         @Override
         public Update apply(State state) {

@@ -19,18 +19,23 @@ import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the formulas and rules that a person writes. */
 public interface Writing {
     /** The id of the field with the formula's text. */
     String FORMULA = "objective.text";
 
+    String NOT_YET = "The catalogue has not come from the server yet. Try again in a moment.";
+
     /** The surface was opened as its formula, to be changed. */
     record FormulaOpened() implements Message {
         @Override
         public Update apply(State state) {
-            Chosen<SurfaceKind> formula = FormulaKind.open(state.experiment().surface());
+            Chosen<SurfaceKind> surface = state.experiment().surface();
+            String text = state.reference().text(surface.kind().formula());
+            if (text.isEmpty()) return Update.of(state.saying(NOT_YET));
+            Chosen<SurfaceKind> formula = FormulaKind.open(surface, text);
             return state.withDraft(null)
                     .with(state.experiment().with(formula))
                     .pushed()
@@ -86,13 +91,19 @@ public interface Writing {
         return "lanes[" + lane + "].text";
     }
 
+    /** An optimizer as its rule; null while the catalogue has not come, and for one whose rule is only words. */
+    private static @Nullable Chosen<OptimizerKind> open(Chosen<OptimizerKind> optimizer, State state) {
+        String text = state.reference().text(optimizer.kind().rule());
+        return text.isEmpty() ? null : RuleKind.open(optimizer, text);
+    }
+
     /** A lane's optimizer was opened as its rule, to be changed. */
     record RuleOpened(int lane) implements Message {
         @Override
         public Update apply(State state) {
             Lane old = state.experiment().lanes().get(lane);
-            Chosen<OptimizerKind> opened = RuleKind.open(old.optimizer());
-            if (opened == null) return Update.of(state);
+            Chosen<OptimizerKind> opened = open(old.optimizer(), state);
+            if (opened == null) return Update.of(state.saying(NOT_YET));
             return new Racing.LaneChanged(lane, old.with(opened)).apply(state).and(new Effect.Focus(rule(lane)));
         }
     }
@@ -102,7 +113,8 @@ public interface Writing {
         @Override
         public Update apply(State state) {
             Chosen<OptimizerKind> momentum = Chosen.byDefault(Optimizers.ALL.get("momentum"));
-            Chosen<OptimizerKind> rule = Objects.requireNonNull(RuleKind.open(momentum));
+            Chosen<OptimizerKind> rule = open(momentum, state);
+            if (rule == null) return Update.of(state.saying(NOT_YET));
             return Racing.insert(state, state.experiment().lanes().size(), Lane.of(rule), "A rule added.");
         }
     }

@@ -1,24 +1,34 @@
 package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.Language;
+import dev.downhill.client.page.Script;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Reading;
-import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.parameter.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The selected lane as a script to take away. It is written only while somebody looks at it. */
+/** The selected lane as a script to take away. It is asked for only while somebody looks at it. */
 final class CodePanel {
-    /** What was written last: it stays as it is until the experiment, the lane or the language is another. */
-    private static @Nullable Written last;
+    /** What was shown last, and the very element: the patcher passes over it as long as it is the same. */
+    private static @Nullable Shown last;
 
-    private record Written(Experiment experiment, int lane, Language language, Element element) {}
+    private record Shown(Script script, Element element) {}
 
     private CodePanel() {}
 
     static Element of(State state) {
-        Language language = state.attention().reading();
+        Script script = state.script();
+        Shown known = last;
+        if (known != null && known.script == script) return known.element;
+        Element element = panel(script);
+        last = new Shown(script, element);
+        return element;
+    }
+
+    private static Element panel(Script script) {
+        Language language = script.language();
         Element details = Element.of("details", "more code-panel")
                 .key("code")
                 .id("code")
@@ -30,29 +40,34 @@ final class CodePanel {
                 Element.of("div", "choices").key("choices").set("role", "group").label("Library");
         for (Language each : Language.values())
             choices.add(Controls.choice(each.label(), each == language, each.hint(), new Reading.Chosen(each)));
-        return details.add(choices).add(script(state, language));
+        details.add(choices);
+        if (!script.problems().isEmpty()) return details.add(problems(script));
+        if (!script.text().isEmpty()) details.add(text(script));
+        return details.add(Element.of("div", "actions")
+                .key("actions")
+                .add(Controls.button("Copy the code", new Passing.CopyAsked(script.text()))
+                        .key("copy")
+                        .id("copy-code")
+                        .set("disabled", script.busy()))
+                .add(Element.of("span", "summary").key("busy").id("writing").text(script.busy() ? "Writing …" : "")));
     }
 
-    private static Element script(State state, Language language) {
-        Experiment experiment = state.experiment();
-        int lane = Math.min(state.preset().view().lane(), experiment.lanes().size()) - 1;
-        Written known = last;
-        if (known != null && known.experiment == experiment && known.lane == lane && known.language == language)
-            return known.element;
-        String code = language.write(experiment, lane);
-        Element element = Element.of("div")
-                .key("script")
-                .add(Element.of("pre", "script")
-                        .key("text")
-                        .id("script")
-                        .set("tabindex", "0")
-                        .set("role", "region")
-                        .label("Lane " + (lane + 1) + " in " + language.label())
-                        .text(code))
-                .add(Controls.button("Copy the code", new Passing.CopyAsked(code))
-                        .key("copy")
-                        .id("copy-code"));
-        last = new Written(experiment, lane, language, element);
-        return element;
+    private static Element text(Script script) {
+        return Element.of("pre", "script")
+                .key("text")
+                .id("script")
+                .set("tabindex", "0")
+                .set("role", "region")
+                .set("aria-busy", String.valueOf(script.busy()))
+                .label(script.name())
+                .text(script.text());
+    }
+
+    private static Element problems(Script script) {
+        Element problems = Element.of("div").key("problems").id("code-problems");
+        for (Problem problem : script.problems())
+            problems.add(Element.of("p", "problem").text(problem.toString()));
+        return problems.add(
+                Controls.button("Try again", new Reading.AskedAgain()).id("write-again"));
     }
 }

@@ -21,10 +21,11 @@ final class FieldView {
         return switch (field.parameter().type()) {
             case FLAG -> flag(field, state);
             case CHOICE -> choice(field, state);
-            case LIST -> row(field).add(name(field)).add(text(field, state)).add(problem(field, state));
+            case LIST ->
+                row(field).add(name(field, state)).add(text(field, state)).add(problem(field, state));
             default ->
                 row(field)
-                        .add(name(field))
+                        .add(name(field, state))
                         .add(slider(field, state))
                         .add(text(field, state))
                         .add(problem(field, state));
@@ -35,7 +36,7 @@ final class FieldView {
     static Element typed(Field field, State state) {
         return Element.of("div", "field typed")
                 .key(field.path())
-                .add(name(field))
+                .add(name(field, state))
                 .add(text(field, state))
                 .add(problem(field, state));
     }
@@ -45,10 +46,10 @@ final class FieldView {
         return Element.of("div", isList ? "field wide" : "field").key(field.path());
     }
 
-    private static Element name(Field field) {
+    private static Element name(Field field, State state) {
         return Element.of("label", "field-name")
                 .set("for", field.path())
-                .set("title", field.parameter().help())
+                .set("title", state.reference().text(field.parameter().help()))
                 .text(field.parameter().name());
     }
 
@@ -109,7 +110,7 @@ final class FieldView {
         boolean on = field.number(state.preset()) != 0;
         return Element.of("div", "field")
                 .key(field.path())
-                .add(name(field))
+                .add(name(field, state))
                 .add(Element.of("input", "checkbox")
                         .id(field.path())
                         .set("type", "checkbox")
@@ -126,7 +127,10 @@ final class FieldView {
                 .on("change", input -> new Editing.Chose(field, words.indexOf(input.value())));
         for (String word : words)
             select.add(Element.of("option").set("value", word).text(word));
-        return Element.of("div", "field").key(field.path()).add(name(field)).add(select);
+        return Element.of("div", "field")
+                .key(field.path())
+                .add(name(field, state))
+                .add(select);
     }
 
     private static @Nullable Draft draft(Field field, State state) {

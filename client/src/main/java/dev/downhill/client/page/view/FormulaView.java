@@ -5,7 +5,6 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.formula.Formula;
-import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class FormulaView {
     static List<Element> of(State state) {
         SurfaceKind kind = state.experiment().surface().kind();
         List<Element> parts = new ArrayList<>();
-        if (FormulaKind.isFormula(kind)) parts.addAll(field(state, kind));
+        if (kind.isFormula()) parts.addAll(field(state, kind));
         parts.add(Element.of("div", "formula")
                 .key("formula " + kind.formula())
                 .id("formula")
@@ -27,8 +26,8 @@ final class FormulaView {
                 .set("tabindex", "0")
                 .set("role", "group")
                 .label("Formula of the surface")
-                .add(TYPESET.of(kind.formula())));
-        if (!FormulaKind.isFormula(kind)) {
+                .add(kind.isFormula() ? TYPESET.of(kind.formula()) : catalogued(kind, state)));
+        if (!kind.isFormula()) {
             parts.add(Controls.button("Edit the formula", new Writing.FormulaOpened())
                     .key("edit")
                     .id("edit-formula"));
@@ -61,6 +60,14 @@ final class FormulaView {
                         .id("formula-problem")
                         .set("role", "alert")
                         .text(problem));
+    }
+
+    /** A formula of the catalogue; as it is written, until it has come in print. */
+    private static Element catalogued(SurfaceKind kind, State state) {
+        String markup = state.reference().print(kind.formula());
+        return markup.isEmpty()
+                ? Element.of("code").key("plain").text(state.reference().text(kind.formula()))
+                : Element.of("div").key("print").set(Element.MARKUP, markup);
     }
 
     private static Element typeset(String text) {

@@ -19,7 +19,11 @@ final class GradientPanel {
                 .set("role", "group")
                 .set("aria-labelledby", "gradient-heading");
         for (GradientKind kind : Gradients.ALL.all()) {
-            kinds.add(Controls.choice(kind.name(), kind == chosen, kind.summary(), new Editing.GradientChosen(kind)));
+            kinds.add(Controls.choice(
+                    kind.name(),
+                    kind == chosen,
+                    state.reference().text(kind.summary()),
+                    new Editing.GradientChosen(kind)));
         }
         Element section = Controls.section("gradient", "Gradient").add(kinds);
         for (Parameter parameter : chosen.schema().parameters()) {

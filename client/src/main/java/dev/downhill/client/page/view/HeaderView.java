@@ -33,7 +33,7 @@ final class HeaderView {
     }
 
     private static List<Element> tooLong(State state) {
-        if (state.draftToKeep().isEmpty()) return List.of();
+        if (state.isAsOpened() || LinkLength.fits(state)) return List.of();
         return List.of(Element.of("p", "too-long")
                 .key("too-long")
                 .id("too-long")

@@ -7,7 +7,6 @@ import dev.downhill.client.page.message.Racing;
 import dev.downhill.client.page.message.Tuning;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
-import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
@@ -35,7 +34,7 @@ final class LaneCard {
                 .add(head(index, lane, state))
                 .add(progress(index, state))
                 .add(diagnosis(index, state));
-        boolean isRule = RuleKind.isRule(lane.optimizer().kind());
+        boolean isRule = lane.optimizer().kind().isRule();
         if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();
         for (Field field : Field.ofLane(index, lane.optimizer().values())) {
@@ -46,7 +45,7 @@ final class LaneCard {
         return card.add(Element.of("details", "more")
                 .key("more-" + lane.optimizer().id())
                 .add(Element.of("summary").text("More"))
-                .add(RuleView.shown(index, lane.optimizer().kind()))
+                .add(RuleView.shown(index, lane.optimizer().kind(), state))
                 .add(more)
                 .add(LaneOptions.of(index, lane, state)));
     }
@@ -63,8 +62,8 @@ final class LaneCard {
         for (OptimizerKind kind : Optimizers.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
-        if (RuleKind.isRule(lane.optimizer().kind()))
-            select.add(Element.of("option").set("value", RuleKind.ID).text("A rule of your own"));
+        if (lane.optimizer().kind().isRule())
+            select.add(Element.of("option").set("value", OptimizerKind.RULE).text("A rule of your own"));
         String name = lane.optimizer().kind().name();
         boolean full = state.laneKeys().size() >= Experiment.MOST_LANES;
         return Element.of("div", "lane-head")

@@ -8,7 +8,6 @@ import dev.downhill.client.page.message.Tuning;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.optimizer.Optimizers;
-import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 
@@ -43,10 +42,10 @@ final class LanesPanel {
         for (OptimizerKind kind : Optimizers.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
-        return select.add(Element.of("option").set("value", RuleKind.ID).text("A rule of your own"));
+        return select.add(Element.of("option").set("value", OptimizerKind.RULE).text("A rule of your own"));
     }
 
     private static Message added(String id) {
-        return id.equals(RuleKind.ID) ? new Writing.RuleAdded() : new Racing.Added(Optimizers.ALL.get(id));
+        return id.equals(OptimizerKind.RULE) ? new Writing.RuleAdded() : new Racing.Added(Optimizers.ALL.get(id));
     }
 }

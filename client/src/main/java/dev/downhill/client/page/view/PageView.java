@@ -25,7 +25,7 @@ public final class PageView {
                 .key("dock")
                 .label("Run")
                 .add(TransportView.of(state))
-                .add(LossView.of(state)));
+                .add(PlotView.of(state)));
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")

@@ -6,8 +6,8 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.rule.Rule;
-import dev.downhill.shared.rule.RuleKind;
 import java.util.List;
+import java.util.Objects;
 
 /** A lane's update rule as mathematics is set, and the field where a person writes their own. */
 final class RuleView {
@@ -45,21 +45,22 @@ final class RuleView {
     }
 
     /** The rule as it is set in print, and the button that opens it. */
-    static List<Element> shown(int index, OptimizerKind kind) {
-        Element shown = SHOWN.of(kind.rule());
-        if (RuleKind.isRule(kind) || shown.tag().equals("pre")) return List.of(shown);
+    static List<Element> shown(int index, OptimizerKind kind, State state) {
+        if (kind.isRule()) return List.of(SHOWN.of(kind.rule()));
+        String markup = state.reference().print(kind.rule());
+        String key = "rule " + kind.rule();
+        if (markup.isEmpty())
+            return List.of(scrolled(
+                    Element.of("pre", "rule").key(key).text(state.reference().text(kind.rule()))));
         return List.of(
-                shown,
+                scrolled(Element.of("div", "rule").key("print " + key).set(Element.MARKUP, markup)),
                 Controls.button("Edit the rule", new Writing.RuleOpened(index))
                         .key("edit")
                         .set("data-edit-rule", String.valueOf(index + 1)));
     }
 
-    /** A rule that can be read is set as mathematics; words stay words. */
     private static Element typeset(String text) {
-        Rule rule = Rule.read(text).rule();
-        if (rule == null)
-            return scrolled(Element.of("pre", "rule").key("rule " + text).text(text));
+        Rule rule = Objects.requireNonNull(Rule.read(text).rule());
         Element shown = scrolled(Element.of("div", "rule").key("rule " + text));
         for (Rule.Assignment assignment : rule.assignments())
             shown.add(Element.of("math").set("display", "block").add(MathView.of(assignment.typeset())));

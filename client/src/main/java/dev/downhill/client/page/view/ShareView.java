@@ -7,7 +7,6 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Preset;
-import dev.downhill.shared.preset.PresetLink;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -16,6 +15,7 @@ final class ShareView {
 
     static Element of(State state) {
         Sharing sharing = state.sharing();
+        boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
         Element panel = Element.of("section", "share card")
                 .key("share")
                 .id("share")
@@ -25,16 +25,14 @@ final class ShareView {
                 .add(description(state))
                 .add(Element.of("div", "actions")
                         .key("actions")
-                        .add(Controls.button(
-                                        sharing.busy() ? "Saving …" : "Save and copy a short link",
-                                        new Passing.SaveAsked())
+                        .add(Controls.button(save(sharing, isOld), new Passing.SaveAsked())
                                 .id("save")
                                 .set("class", "button primary")
                                 .set("disabled", sharing.busy()))
                         .add(longLink(state)));
         for (Problem problem : sharing.problems())
             panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
-        if (!sharing.link().isEmpty()) panel.add(saved(sharing));
+        if (!sharing.link().isEmpty()) panel.add(saved(sharing, isOld));
         return panel;
     }
 
@@ -72,17 +70,25 @@ final class ShareView {
     }
 
     private static Element longLink(State state) {
-        String link = PresetLink.write(state.shown());
-        if (link.length() > PresetLink.LONGEST)
-            return Element.of("p", "summary").text("Too long for the address: save it for a short link.");
-        return Controls.button("Copy the long address", new Passing.CopyAsked("#" + link))
-                .id("copy-address");
+        return LinkLength.fits(state)
+                ? Controls.button("Copy the long address", new Passing.AddressCopyAsked())
+                        .id("copy-address")
+                : Element.of("p", "summary").text("Too long for the address: save it for a short link.");
     }
 
-    private static Element saved(Sharing sharing) {
-        return Element.of("div", "saved")
-                .key("saved")
-                .add(Element.of("label").set("for", "short-link").text("Short link"))
+    private static String save(Sharing sharing, boolean isOld) {
+        if (sharing.busy()) return "Saving …";
+        return isOld ? "Save again and copy the new link" : "Save and copy a short link";
+    }
+
+    private static Element saved(Sharing sharing, boolean isOld) {
+        Element saved = Element.of("div", "saved").key("saved");
+        if (isOld)
+            saved.add(Element.of("p", "summary")
+                    .key("old")
+                    .id("old-link")
+                    .text("This link shows an earlier state: what you have changed since is not in it."));
+        return saved.add(Element.of("label").set("for", "short-link").text("Short link"))
                 .add(Element.of("input")
                         .id("short-link")
                         .set("type", "text")

@@ -36,8 +36,9 @@ final class StageView {
         String description = state.preset().description();
         Element caption = Element.of("div", "caption").key("caption").id("caption");
         if (title.isEmpty() && description.isEmpty())
-            return caption.add(
-                    Element.of("p").text(state.experiment().surface().kind().summary()));
+            return caption.add(Element.of("p")
+                    .text(state.reference()
+                            .text(state.experiment().surface().kind().summary())));
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
@@ -47,10 +48,11 @@ final class StageView {
         for (int i = 0; i < state.laneKeys().size(); i++) {
             Lane lane = state.experiment().lanes().get(i);
             Trajectory trajectory = state.run().trajectories().get(i);
+            String place = trajectory.isFinite(state.step())
+                    ? " at " + Words.pair(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1)) + ", "
+                    : " ";
             places.add(lane.optimizer().kind().name()
-                    + " at "
-                    + Words.pair(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1))
-                    + ", "
+                    + place
                     + Words.outcome(state.diagnoses().get(i).outcome()));
         }
         return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "

@@ -8,7 +8,6 @@ import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.preset.View;
-import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 
@@ -36,12 +35,12 @@ final class SurfacePanel {
         for (SurfaceKind kind : Surfaces.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
-        select.add(Element.of("option").set("value", FormulaKind.ID).text("A formula of your own"));
+        select.add(Element.of("option").set("value", SurfaceKind.FORMULA).text("A formula of your own"));
         return select;
     }
 
     private static Message chosen(String id) {
-        return id.equals(FormulaKind.ID)
+        return id.equals(SurfaceKind.FORMULA)
                 ? new Writing.FormulaOpened()
                 : new Editing.SurfaceChosen(Surfaces.ALL.get(id));
     }

@@ -36,7 +36,7 @@ final class TheoryPanel {
         LinearIteration linear = diagnosis.iteration();
         if (linear != null) rows.add(row("Stable for", "α < " + Words.number(linear.greatestLr(eigen.larger()))));
         rates(diagnosis, rows);
-        journey(diagnosis.journey(), state.step(), rows);
+        journey(diagnosis, state.step(), rows);
         section.add(rows);
         best(section, "lr", "Best α", diagnosis.bestLr(), lane, state);
         if (linear != null && linear.form() != LinearIteration.Form.GRADIENT_DESCENT)
@@ -62,8 +62,11 @@ final class TheoryPanel {
                     Diagnosis.factor(fit.rate()) + " a step, steps " + fit.from() + " to " + fit.to()));
     }
 
-    /** What was measured up to the step that is shown. */
-    private static void journey(Journey journey, int step, Element rows) {
+    /** What was measured up to the step that is shown, or to where the lane left the finite numbers. */
+    private static void journey(Diagnosis diagnosis, int shown, Element rows) {
+        Journey journey = diagnosis.journey();
+        int step = Math.min(shown, diagnosis.lastFinite());
+        if (step < shown) rows.add(row("Measured", "to step " + step + ", the last with finite numbers"));
         rows.add(axis("Across", journey, Journey.ACROSS, step))
                 .add(axis("Along", journey, Journey.ALONG, step))
                 .add(row("Overshoot", Words.number(journey.overshoot(step))))

@@ -8,9 +8,9 @@ import dev.downhill.shared.surface.Point;
 final class Words {
     private Words() {}
 
-    /** A number to read: four digits, with a true minus sign. */
+    /** A number to read: four digits, with a true minus sign; a dash where there is none. */
     static String number(double value) {
-        if (Double.isNaN(value)) return "not a number";
+        if (Double.isNaN(value)) return "–";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
         return Numbers.significant(value, 4).replace('-', '−');
     }

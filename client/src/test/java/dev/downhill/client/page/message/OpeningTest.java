@@ -128,7 +128,7 @@ class OpeningTest {
 
         visit.meets(new Opening.AddressOpened("p/k3jabcdefg", "view.step=41"));
 
-        assertThat(visit.effects()).isEmpty();
+        assertThat(visit.effects()).noneMatch(effect -> effect instanceof Effect.Open);
         assertThat(visit.state().step()).isEqualTo(41);
     }
 

@@ -72,6 +72,74 @@ class PassingTest {
     }
 
     @Test
+    void a_link_of_an_earlier_state_says_so_and_offers_to_save_again() {
+        visit.meets(new Passing.Toggled(true))
+                .clicks("save")
+                .meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"))
+                .meets(new Playing.Scrubbed(7));
+        assertThat(visit.has("old-link")).isFalse();
+        assertThat(Visit.text(visit.find("save"))).isEqualTo("Save and copy a short link");
+
+        visit.types("lanes[0].lr", "0.03");
+        assertThat(Visit.text(visit.find("old-link"))).contains("an earlier state");
+        assertThat(visit.find("short-link").attributes()).containsEntry("value", "https://example.org/p/k3jabcdefg");
+        assertThat(Visit.text(visit.find("save"))).isEqualTo("Save again and copy the new link");
+
+        visit.clicks("save").meets(new Passing.Saved("anotherone", "https://example.org/p/anotherone", "other"));
+        assertThat(visit.has("old-link")).isFalse();
+        visit.types("title", "Named");
+        assertThat(visit.has("old-link")).isTrue();
+    }
+
+    @Test
+    void what_changes_while_it_is_saved_is_not_in_the_link() {
+        visit.meets(new Passing.Toggled(true)).clicks("save").types("lanes[0].lr", "0.03");
+        visit.meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"));
+
+        assertThat(visit.has("old-link")).isTrue();
+    }
+
+    @Test
+    void what_this_browser_saved_can_be_deleted_when_it_is_opened_again() {
+        visit.meets(new Opening.Arrived("p/k3jabcdefg", PresetJson.write(Preset.DEFAULT.named("Mine", "")), ""));
+        assertThat(visit.effects()).containsExactly(new Effect.FindHold("k3jabcdefg"));
+
+        visit.meets(new Passing.HoldFound("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"))
+                .meets(new Passing.Toggled(true));
+        assertThat(visit.has("old-link")).isFalse();
+        visit.clicks("delete");
+        assertThat(visit.effects()).containsExactly(new Effect.Delete("k3jabcdefg", "token"));
+    }
+
+    @Test
+    void a_hold_on_something_else_is_none_on_what_is_open() {
+        visit.meets(new Opening.Arrived("p/k3jabcdefg", PresetJson.write(Preset.DEFAULT), ""))
+                .meets(new Passing.HoldFound("anotherone", "https://example.org/p/anotherone", "token"))
+                .meets(new Passing.Toggled(true));
+
+        assertThat(visit.has("delete")).isFalse();
+    }
+
+    @Test
+    void what_could_not_be_deleted_can_be_deleted_later() {
+        visit.meets(new Passing.Toggled(true))
+                .meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"))
+                .clicks("delete")
+                .meets(new Passing.NotDeleted(List.of(new Problem("", "It could not be deleted."))));
+
+        assertThat(Visit.text(visit.with("class", "problem"))).isEqualTo("It could not be deleted.");
+        visit.clicks("delete");
+        assertThat(visit.effects()).containsExactly(new Effect.Delete("k3jabcdefg", "token"));
+    }
+
+    @Test
+    void the_long_address_is_that_of_what_is_shown_now() {
+        visit.meets(new Playing.Scrubbed(41)).meets(new Passing.Toggled(true)).clicks("copy-address");
+
+        assertThat(visit.effects()).containsExactly(new Effect.Copy("#v=1&view.step=41"));
+    }
+
+    @Test
     void every_reason_why_it_was_not_saved_is_shown() {
         visit.meets(new Passing.Toggled(true))
                 .clicks("save")

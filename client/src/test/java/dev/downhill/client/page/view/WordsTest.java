@@ -16,7 +16,7 @@ class WordsTest {
         "-2.5, −2.5",
         "3.14159265, 3.142",
         "-1e-7, −1e−7",
-        "NaN, not a number",
+        "NaN, –",
         "Infinity, ∞",
         "-Infinity, −∞"
     })

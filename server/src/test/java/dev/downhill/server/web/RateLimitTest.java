@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class SaveLimitTest {
+class RateLimitTest {
     private static final long SECOND = 1_000_000_000;
 
     private final AtomicLong now = new AtomicLong(-5 * SECOND);
-    private final SaveLimit limit = new SaveLimit(6, now::get);
+    private final RateLimit limit = new RateLimit(6, now::get);
 
     private void takeAll(String address) {
         for (int i = 0; i < 6; i++) assertThat(limit.take(address)).isZero();

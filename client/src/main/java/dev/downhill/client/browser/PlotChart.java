@@ -4,7 +4,8 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.shared.picture.Theme;
-import dev.downhill.shared.plot.LossPlot;
+import dev.downhill.shared.plot.QuantityPlot;
+import dev.downhill.shared.quantity.Quantity;
 import dev.downhill.shared.run.Run;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,19 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The plot of the loss on the page: the curves are kept as a picture, the cursor is drawn over them. */
-final class LossChart {
+/** The plot on the page: the curves are kept as a picture, the cursor is drawn over them. */
+final class PlotChart {
     private final HTMLElement area;
     private final Canvas canvas;
     private final Canvas curves;
-    private @Nullable LossPlot plot;
+    private @Nullable QuantityPlot plot;
     private @Nullable Run shownRun;
+    private @Nullable Quantity shownQuantity;
     private @Nullable Theme shownTheme;
-    private boolean shownPerEvaluation;
     private int lane;
     private boolean pressed;
 
-    LossChart(HTMLCanvasElement element, Consumer<Message> dispatch, Runnable repaint) {
+    PlotChart(HTMLCanvasElement element, Consumer<Message> dispatch, Runnable repaint) {
         area = (HTMLElement) element.getParentNode();
         canvas = new Canvas(element);
         curves = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
@@ -66,20 +67,20 @@ final class LossChart {
 
     void paint(State state) {
         if (!canvas.isVisible()) return;
-        LossPlot now = plot;
-        boolean perEvaluation = state.preset().view().perEvaluation();
+        QuantityPlot now = plot;
+        Quantity quantity = state.preset().view().quantity();
         lane = state.preset().view().lane() - 1;
-        boolean same = shownRun == state.run() && shownTheme == state.theme() && shownPerEvaluation == perEvaluation;
+        boolean same = shownRun == state.run() && shownTheme == state.theme() && shownQuantity == quantity;
         if (now == null || !same) {
-            now = new LossPlot(state.run(), canvas.width(), canvas.height(), state.theme(), perEvaluation);
-            shownPerEvaluation = perEvaluation;
+            now = new QuantityPlot(quantity, state.diagnoses(), canvas.width(), canvas.height(), state.theme());
+            shownQuantity = quantity;
             plot = now;
             shownRun = state.run();
             shownTheme = state.theme();
             curves.clear();
             curves.paint(now.curves());
-            HTMLElement quantity = Dom.byId("loss-quantity");
-            if (quantity != null) quantity.setInnerText(now.quantity());
+            HTMLElement label = Dom.byId("plot-label");
+            if (label != null) label.setInnerText(now.label());
         }
         draw(canvas.clear(), curves.element(), canvas.width(), canvas.height());
         canvas.paint(now.prediction(state.diagnoses().get(state.selected())));

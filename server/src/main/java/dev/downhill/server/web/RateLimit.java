@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How often one client address may save: a bucket of a minute's worth that fills up steadily. In memory only, and no more of
- * it than there are addresses that saved within the last minute.
+ * How often one client address may do something: a bucket of a minute's worth that fills up steadily. In memory only, and no more of
+ * it than there are addresses that did it within the last minute.
  */
-final class SaveLimit {
+final class RateLimit {
     private static final double MINUTE = 60e9;
     private static final int MANY = 10_000;
 
@@ -19,12 +19,12 @@ final class SaveLimit {
     private final LongSupplier nanoTime;
     private final Map<String, Bucket> buckets = new HashMap<>();
 
-    SaveLimit(int perMinute, LongSupplier nanoTime) {
+    RateLimit(int perMinute, LongSupplier nanoTime) {
         this.perMinute = perMinute;
         this.nanoTime = nanoTime;
     }
 
-    /** Takes one save; returns 0 if there was one left, or after how many seconds there will be. */
+    /** Takes one; returns 0 if there was one left, or after how many seconds there will be. */
     synchronized int take(String address) {
         long now = nanoTime.getAsLong();
         if (buckets.size() >= MANY) buckets.values().removeIf(bucket -> left(bucket, now) >= perMinute);

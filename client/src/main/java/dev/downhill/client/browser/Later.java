@@ -1,0 +1,58 @@
+package dev.downhill.client.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/**
+ * The part of the script that reads formulas and rules. It is not fetched before something calls it: such a call ends in an
+ * error, which is caught here; then the part is fetched and what was attempted is attempted again.
+ */
+final class Later {
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    @JSFunctor
+    private interface Attempt extends JSObject {
+        void make();
+    }
+
+    @JSFunctor
+    private interface Fetched extends JSObject {
+        void done(boolean isThere);
+    }
+
+    /**
+     * Attempts something, as soon as it can be done.
+     *
+     * @param attempt must change nothing that matters before it has called all that it needs: it may be made again
+     * @param done is run behind it
+     * @param failed is run instead when the part could not be fetched
+     */
+    void attempt(Runnable attempt, Runnable done, Runnable failed) {
+        if (isDone(attempt::run)) {
+            done.run();
+            return;
+        }
+        waiting.add(() -> attempt(attempt, done, failed));
+        if (waiting.size() > 1) return;
+        fetch(isThere -> {
+            List<Runnable> ready = new ArrayList<>(waiting);
+            waiting.clear();
+            if (!isThere) failed.run();
+            else for (Runnable again : ready) again.run();
+        });
+    }
+
+    /** Whether what was attempted has all that it calls. */
+    @JSBody(
+            params = "attempt",
+            script = "try { attempt(); return true; } catch (e) { if (e && e.isLater) return false; throw e; }")
+    private static native boolean isDone(Attempt attempt);
+
+    @JSBody(
+            params = "fetched",
+            script = "self.fetchLater().then(function() { fetched(true); }, function() { fetched(false); });")
+    private static native void fetch(Fetched fetched);
+}

@@ -1,0 +1,69 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
+import dev.downhill.shared.quantity.Quantities;
+import dev.downhill.shared.quantity.Quantity;
+import dev.downhill.shared.run.Diagnosis;
+import dev.downhill.shared.run.Journey;
+
+/** The plot of a quantity, which is chosen here; the browser paints its canvas. */
+final class PlotView {
+    private PlotView() {}
+
+    static Element of(State state) {
+        int step = state.attention().hover() >= 0 ? state.attention().hover() : state.step();
+        Quantity quantity = state.preset().view().quantity();
+        Element values = Element.of("ul", "plot-values").key("values").set("aria-hidden", "true");
+        values.add(Element.of("li").key("step").text("step " + step));
+        StringBuilder spoken = new StringBuilder(quantity.name());
+        if (!quantity.perEvaluation()) spoken.append(" against the step");
+        spoken.append(". At step ").append(step);
+        for (int i = 0; i < state.laneKeys().size(); i++) {
+            Diagnosis lane = state.diagnoses().get(i);
+            values.add(Element.of("li")
+                    .key(state.laneName(i))
+                    .add(Swatch.of(i, state.theme()))
+                    .text(value(quantity, lane, step, " / ", "")));
+            spoken.append(i == 0 ? ": " : ", ")
+                    .append(state.experiment().lanes().get(i).optimizer().kind().name())
+                    .append(' ')
+                    .append(value(quantity, lane, step, " along, ", " across"));
+        }
+        return Element.of("figure", "plot")
+                .key("plot")
+                .add(Element.of("figcaption")
+                        .key("caption")
+                        .add(select(quantity))
+                        .add(Element.of("span", "quantity").id("plot-label"))
+                        .add(values))
+                .add(Element.of("div", "plot-area")
+                        .key("area")
+                        .add(Element.of("canvas")
+                                .id("plot")
+                                .set("role", "img")
+                                .label(spoken.append('.').toString())));
+    }
+
+    /** The number at a step, or those of both axes with something behind each. */
+    private static String value(Quantity quantity, Diagnosis lane, int step, String along, String across) {
+        if (!lane.trajectory().isFinite(step)) return "diverged";
+        String value = Words.number(quantity.of(lane, Journey.ALONG, step));
+        if (quantity.curves() == 1) return value;
+        return value + along + Words.number(quantity.of(lane, Journey.ACROSS, step)) + across;
+    }
+
+    private static Element select(Quantity chosen) {
+        Element select = Element.of("select", "select plotted")
+                .key("select")
+                .id("plotted")
+                .label("Plotted")
+                .set("title", chosen.help())
+                .set("value", chosen.id())
+                .on("change", input -> new Editing.PlotChosen(input.value()));
+        for (Quantity quantity : Quantities.ALL)
+            select.add(Element.of("option").set("value", quantity.id()).text(quantity.name()));
+        return select;
+    }
+}

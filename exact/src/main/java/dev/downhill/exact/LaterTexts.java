@@ -1,0 +1,60 @@
+package dev.downhill.exact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.StringConstantInstruction;
+
+/**
+ * Leaves the catalogue's sentences, formulas and rules out of the script and puts their {@link TextKey keys} there: the page asks
+ * the server for the catalogue, and nothing that moves waits for it. Only texts that are written out where they are given are
+ * replaced.
+ */
+public final class LaterTexts implements ClassHolderTransformer {
+    private static final String SHARED = "dev.downhill.shared.";
+    /** Which arguments are such texts; the first is 0. */
+    private static final Map<String, List<Integer>> ARGUMENTS = Map.of(
+            SHARED + "parameter.Parameter$Draft.help", List.of(0),
+            SHARED + "surface.SurfaceKind.<init>", List.of(2, 3),
+            SHARED + "gradient.GradientKind.<init>", List.of(2),
+            SHARED + "optimizer.OptimizerKind.<init>", List.of(2, 3),
+            SHARED + "schedule.ScheduleKind.<init>", List.of(2));
+
+    @Override
+    public void transformClass(ClassHolder owner, ClassHolderTransformerContext context) {
+        if (!owner.getName().startsWith(SHARED)) return;
+        for (MethodHolder method : owner.getMethods()) {
+            Program program = method.getProgram();
+            if (program != null) replaceTexts(program);
+        }
+    }
+
+    static void replaceTexts(Program program) {
+        Map<Variable, StringConstantInstruction> texts = new HashMap<>();
+        for (BasicBlock block : program.getBasicBlocks()) {
+            for (Instruction instruction : block) {
+                if (instruction instanceof StringConstantInstruction text) texts.put(text.getReceiver(), text);
+                else if (instruction instanceof InvokeInstruction invoke) replaceText(invoke, texts);
+            }
+        }
+    }
+
+    private static void replaceText(InvokeInstruction invoke, Map<Variable, StringConstantInstruction> texts) {
+        MethodReference method = invoke.getMethod();
+        for (int argument : ARGUMENTS.getOrDefault(method.getClassName() + "." + method.getName(), List.of())) {
+            StringConstantInstruction text = texts.get(invoke.getArguments().get(argument));
+            if (text != null && !text.getConstant().startsWith(TextKey.MARK))
+                text.setConstant(TextKey.of(text.getConstant()));
+        }
+    }
+}
