@@ -22,6 +22,7 @@ import org.teavm.model.instructions.StringConstantInstruction;
  */
 public final class LaterTexts implements ClassHolderTransformer {
     private static final String SHARED = "dev.downhill.shared.";
+    private static final List<String> ROOMS = List.of("surface", "gradient", "optimizer", "schedule");
     /** Which arguments are such texts; the first is 0. */
     private static final Map<String, List<Integer>> ARGUMENTS = Map.of(
             SHARED + "parameter.Parameter$Draft.help", List.of(0),
@@ -32,11 +33,17 @@ public final class LaterTexts implements ClassHolderTransformer {
 
     @Override
     public void transformClass(ClassHolder owner, ClassHolderTransformerContext context) {
-        if (!owner.getName().startsWith(SHARED)) return;
+        if (!isCatalogue(owner.getName())) return;
         for (MethodHolder method : owner.getMethods()) {
             Program program = method.getProgram();
             if (program != null) replaceTexts(program);
         }
+    }
+
+    /** Whether a class says what is in the catalogue; formulas and rules of visitors are not. */
+    static boolean isCatalogue(String owner) {
+        boolean isListed = ROOMS.stream().anyMatch(room -> owner.startsWith(SHARED + room + "."));
+        return isListed && !owner.startsWith(SHARED + "surface.FormulaKind");
     }
 
     static void replaceTexts(Program program) {

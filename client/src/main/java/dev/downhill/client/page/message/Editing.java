@@ -1,6 +1,5 @@
 package dev.downhill.client.page.message;
 
-import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Field;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
@@ -47,7 +46,7 @@ public interface Editing {
     record Chose(Field field, double value) implements Message {
         @Override
         public Update apply(State state) {
-            return changed(state.withDraft(null), field.set(state.preset(), List.of(value)));
+            return changed(state.withoutDraft(field.path()), field.set(state.preset(), List.of(value)));
         }
     }
 
@@ -58,9 +57,14 @@ public interface Editing {
             Parameter parameter = field.parameter();
             List<Double> value = read(text, parameter.type() == Parameter.Type.LIST);
             String problem = problem(state, value);
-            State drafted = state.withDraft(new Draft(field.path(), text, problem));
-            if (value == null || !problem.isEmpty()) return Update.of(drafted);
-            return changed(drafted, field.set(state.preset(), value));
+            if (value == null || !problem.isEmpty())
+                return wrong(state, state.typingWrong(field.path(), text, problem));
+            Preset said = field.set(state.preset(), value);
+            return changed(state.typing(field.path(), text, said.experiment()), said);
+        }
+
+        private static Update wrong(State before, State after) {
+            return after.experiment().equals(before.experiment()) ? Update.of(after) : after.replaced();
         }
 
         /** What is wrong with the value, or empty; the whole preset must be right, for some values depend on others. */
@@ -97,12 +101,20 @@ public interface Editing {
         }
     }
 
-    /** The keyboard left a field, or escape was pressed in it: what is in it is again the value that counts. */
+    /** The keyboard left a field: what is in it is again the value that counts, unless it is wrong: then it stays to be mended. */
     record Left(Field field) implements Message {
         @Override
         public Update apply(State state) {
-            boolean mine = state.draft() != null && state.draft().path().equals(field.path());
-            return Update.of(mine ? state.withDraft(null) : state);
+            return Update.of(state.leaving(field.path()));
+        }
+    }
+
+    /** Escape was pressed in a field: what is in it is again the value that counts. */
+    record Escaped(String path) implements Message {
+        @Override
+        public Update apply(State state) {
+            boolean mine = state.draft() != null && state.draft().path().equals(path);
+            return Update.of(mine ? state.withoutDraft() : state);
         }
     }
 
@@ -114,8 +126,7 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next =
-                    state.withDraft(null).with(preset).with(state.playback().opened(0));
+            State next = state.withoutDraft().with(preset).with(state.playback().opened(0));
             return next.pushed();
         }
     }
@@ -125,7 +136,7 @@ public interface Editing {
         @Override
         public Update apply(State state) {
             Experiment experiment = state.experiment().withGradient(Chosen.byDefault(kind));
-            return changed(state.withDraft(null), state.preset().with(experiment));
+            return changed(state.withoutDraft(), state.preset().with(experiment));
         }
     }
 
@@ -135,8 +146,7 @@ public interface Editing {
         public Update apply(State state) {
             Point inside = new Point(limited(to.x()), limited(to.y()));
             return changed(
-                    state.withDraft(null),
-                    state.preset().with(state.experiment().withStart(inside)));
+                    state.withoutDraft(), state.preset().with(state.experiment().withStart(inside)));
         }
 
         private static double limited(double coordinate) {
@@ -158,8 +168,7 @@ public interface Editing {
         public Update apply(State state) {
             int next = new Random(state.experiment().seed()).nextInt(100_000);
             return changed(
-                    state.withDraft(null),
-                    state.preset().with(state.experiment().withSeed(next)));
+                    state.withoutDraft(), state.preset().with(state.experiment().withSeed(next)));
         }
     }
 

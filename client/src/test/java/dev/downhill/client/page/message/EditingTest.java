@@ -71,14 +71,43 @@ class EditingTest {
     }
 
     @Test
-    void leaving_a_field_with_a_wrong_number_shows_the_value_that_counts() {
-        String before = visit.find("lanes[0].lr").attributes().get("value");
+    void a_wrong_number_stays_with_its_explanation_when_the_field_is_left() {
         visit.types("lanes[0].lr", "-7").leaves("lanes[0].lr");
+
+        assertThat(visit.find("lanes[0].lr").attributes())
+                .containsEntry("value", "-7")
+                .containsEntry("aria-invalid", "true");
+        assertThat(visit.has("lanes[0].lr-problem")).isTrue();
+    }
+
+    @Test
+    void escape_brings_back_the_value_that_counts() {
+        String before = visit.find("lanes[0].lr").attributes().get("value");
+        visit.types("lanes[0].lr", "-7").presses("lanes[0].lr", "Escape", false);
 
         assertThat(visit.find("lanes[0].lr").attributes())
                 .containsEntry("value", before)
                 .doesNotContainKey("aria-invalid");
         assertThat(visit.has("lanes[0].lr-problem")).isFalse();
+    }
+
+    @Test
+    void a_number_that_grows_too_large_leaves_the_value_that_was_there_and_not_its_first_digits() {
+        Preset before = visit.preset();
+        for (String text : List.of("2", "20", "200", "2000", "20000")) visit.types("steps", text);
+
+        assertThat(visit.preset()).isEqualTo(before);
+        assertThat(visit.find("steps").attributes()).containsEntry("value", "20000");
+
+        visit.types("steps", "2000");
+        assertThat(visit.state().experiment().steps()).isEqualTo(2000);
+    }
+
+    @Test
+    void what_was_changed_elsewhere_meanwhile_is_not_taken_back() {
+        visit.types("steps", "20000").types("lanes[0].lr", "0.05").types("steps", "30000");
+
+        assertThat(rate(0)).isEqualTo(0.05);
     }
 
     @Test

@@ -172,8 +172,8 @@ class PassingTest {
         assertThat(Visit.text(visit.find(field + "-problem"))).contains("plain text");
 
         visit.leaves(field);
-        assertThat(visit.find(field).attributes()).containsEntry("value", "");
-        assertThat(visit.has(field + "-problem")).isFalse();
+        assertThat(visit.find(field).attributes()).containsEntry("value", "tab\there");
+        assertThat(visit.has(field + "-problem")).isTrue();
     }
 
     @Test

@@ -55,13 +55,16 @@ class WritingTest {
     }
 
     @Test
-    void leaving_a_wrong_formula_shows_the_one_that_counts() {
+    void a_wrong_formula_stays_with_its_explanation_when_the_field_is_left_until_escape() {
         visit.chooses("objective", "formula")
                 .types(Writing.FORMULA, "x^2 + y^2")
                 .types(Writing.FORMULA, "x^2 +");
 
         visit.leaves(Writing.FORMULA);
+        assertThat(visit.find(Writing.FORMULA).attributes()).containsEntry("value", "x^2 +");
+        assertThat(visit.has("formula-problem")).isTrue();
 
+        visit.presses(Writing.FORMULA, "Escape", false);
         assertThat(visit.find(Writing.FORMULA).attributes()).containsEntry("value", "x^2 + y^2");
         assertThat(visit.has("formula-problem")).isFalse();
     }
@@ -99,9 +102,11 @@ class WritingTest {
     }
 
     @Test
-    void leaving_a_wrong_rule_shows_the_one_that_counts() {
+    void a_wrong_rule_stays_when_the_field_is_left_until_escape() {
         visit.meets(new Writing.RuleAdded()).types("lanes[3].text", "x = ").leaves("lanes[3].text");
+        assertThat(visit.find("lanes[3].text").attributes().get("value")).isEqualTo("x = ");
 
+        visit.presses("lanes[3].text", "Escape", false);
         assertThat(visit.find("lanes[3].text").attributes().get("value")).contains("rho*v");
     }
 }
