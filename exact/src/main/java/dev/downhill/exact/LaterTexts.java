@@ -22,14 +22,15 @@ import org.teavm.model.instructions.StringConstantInstruction;
  */
 public final class LaterTexts implements ClassHolderTransformer {
     private static final String SHARED = "dev.downhill.shared.";
-    private static final List<String> ROOMS = List.of("surface", "gradient", "optimizer", "schedule");
+    private static final List<String> ROOMS = List.of("surface", "gradient", "optimizer", "schedule", "quantity");
     /** Which arguments are such texts; the first is 0. */
     private static final Map<String, List<Integer>> ARGUMENTS = Map.of(
             SHARED + "parameter.Parameter$Draft.help", List.of(0),
             SHARED + "surface.SurfaceKind.<init>", List.of(2, 3),
             SHARED + "gradient.GradientKind.<init>", List.of(2),
             SHARED + "optimizer.OptimizerKind.<init>", List.of(2, 3),
-            SHARED + "schedule.ScheduleKind.<init>", List.of(2));
+            SHARED + "schedule.ScheduleKind.<init>", List.of(2),
+            SHARED + "quantity.Quantity.<init>", List.of(6));
 
     @Override
     public void transformClass(ClassHolder owner, ClassHolderTransformerContext context) {

@@ -2,6 +2,7 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
@@ -21,6 +22,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Playground {
     private static final String DARK = "(prefers-color-scheme: dark)";
     private static final String STILL = "(prefers-reduced-motion: reduce)";
+    /** How many milliseconds a run may take before it is computed in the background. */
+    private static final int PATIENCE = 40;
+
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
@@ -28,6 +32,8 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
+    private final Computing computing = new Computing(this::dispatch);
+    private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
@@ -38,6 +44,7 @@ final class Playground {
     private double lastFrame;
 
     void start() {
+        Runs.waitUntil(() -> Computing.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         Dom.onMatch(DARK, () -> {
@@ -69,10 +76,23 @@ final class Playground {
     }
 
     void dispatch(Message message) {
+        waitsUntil = Computing.now() + PATIENCE;
         later.attempt(
-                () -> next = Reading.follow(message.apply(state)),
-                () -> perform(Objects.requireNonNull(next)),
+                () -> next = applied(message),
+                () -> {
+                    if (next != null) perform(next);
+                },
                 () -> dispatch(new Opening.PartMissing(message)));
+    }
+
+    /** What follows from a message; null if that needs a run which is not there yet. */
+    private @Nullable Update applied(Message message) {
+        try {
+            return Reading.follow(message.apply(state));
+        } catch (Runs.LongRun run) {
+            computing.add(message, run.computation());
+            return null;
+        }
     }
 
     private void perform(Update update) {
@@ -83,6 +103,7 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
+            if (effect instanceof Effect.StopComputing) computing.stop();
             effects.perform(effect);
         }
     }

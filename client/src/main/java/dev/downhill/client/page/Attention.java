@@ -10,23 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param hover the step that the pointer is at in the plot, or −1
  * @param pointer where the pointer is on the surface, or null
  * @param script the code that is read
+ * @param computed how many percent of a long run are computed, or −1 if none is being computed
  */
-public record Attention(String said, int hover, @Nullable Point pointer, Script script) {
-    static final Attention NONE = new Attention("", -1, null, Script.NONE);
+public record Attention(String said, int hover, @Nullable Point pointer, Script script, int computed) {
+    static final Attention NONE = new Attention("", -1, null, Script.NONE, -1);
 
     Attention saying(String sentence) {
-        return new Attention(sentence, hover, pointer, script);
+        return new Attention(sentence, hover, pointer, script, computed);
     }
 
     Attention hovering(int step) {
-        return new Attention(said, step, pointer, script);
+        return new Attention(said, step, pointer, script, computed);
     }
 
     Attention pointing(@Nullable Point point) {
-        return new Attention(said, hover, point, script);
+        return new Attention(said, hover, point, script, computed);
     }
 
     Attention reading(Script other) {
-        return new Attention(said, hover, pointer, other);
+        return new Attention(said, hover, pointer, other, computed);
+    }
+
+    Attention computing(int percent) {
+        return new Attention(said, hover, pointer, script, percent);
     }
 }

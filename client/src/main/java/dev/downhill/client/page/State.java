@@ -210,7 +210,7 @@ public final class State {
         State next = new State(this);
         next.preset = other;
         if (!same) {
-            next.run = other.experiment().run();
+            next.run = Runs.of(other.experiment());
             next.diagnoses = Diagnosis.of(next.run);
         }
         next.laneKeys = keys;
@@ -328,6 +328,13 @@ public final class State {
     public State hovering(int step) {
         State next = new State(this);
         next.attention = attention.hovering(step);
+        return next;
+    }
+
+    /** @param percent of a long run that are computed, or −1 if none is being computed */
+    public State computing(int percent) {
+        State next = new State(this);
+        next.attention = attention.computing(percent);
         return next;
     }
 

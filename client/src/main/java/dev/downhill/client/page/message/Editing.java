@@ -28,6 +28,11 @@ public interface Editing {
      * it is.
      */
     record Slid(Field field, double travel) implements Message {
+        @Override
+        public String about() {
+            return field.path();
+        }
+
         private static final double GRAIN = 0.001;
 
         @Override
@@ -45,6 +50,11 @@ public interface Editing {
     /** A value was chosen from what is offered: always a right one. */
     record Chose(Field field, double value) implements Message {
         @Override
+        public String about() {
+            return field.path();
+        }
+
+        @Override
         public Update apply(State state) {
             return changed(state.withoutDraft(field.path()), field.set(state.preset(), List.of(value)));
         }
@@ -52,6 +62,11 @@ public interface Editing {
 
     /** A field was typed in. A right text counts at once; a wrong one is explained and changes nothing. */
     record Typed(Field field, String text) implements Message {
+        @Override
+        public String about() {
+            return field.path();
+        }
+
         @Override
         public Update apply(State state) {
             Parameter parameter = field.parameter();
@@ -142,6 +157,11 @@ public interface Editing {
 
     /** The start was dragged, or a place on the surface was chosen for it. */
     record StartMoved(Point to) implements Message {
+        @Override
+        public String about() {
+            return "start";
+        }
+
         @Override
         public Update apply(State state) {
             Point inside = new Point(limited(to.x()), limited(to.y()));

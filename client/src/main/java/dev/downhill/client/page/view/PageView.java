@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole page. */
@@ -15,9 +16,13 @@ public final class PageView {
                 .id("said")
                 .set("role", "status")
                 .text(state.attention().said());
+        List<Element> page = new ArrayList<>();
+        page.add(HeaderView.of(state));
+        page.addAll(ComputingView.of(state));
         if (!state.refused().isEmpty()) {
-            Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
-            return List.of(HeaderView.of(state), main, said);
+            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(said);
+            return page;
         }
         Element main =
                 Element.of("main", "main").key("main").add(StageView.of(state)).add(ReadoutView.of(state));
@@ -35,7 +40,10 @@ public final class PageView {
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
-        if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
-        return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
+        if (state.sharing().open()) page.add(ShareView.of(state));
+        page.add(main);
+        page.add(panel);
+        page.add(said);
+        return page;
     }
 }

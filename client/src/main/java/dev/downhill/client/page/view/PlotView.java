@@ -35,7 +35,7 @@ final class PlotView {
                 .key("plot")
                 .add(Element.of("figcaption")
                         .key("caption")
-                        .add(select(quantity))
+                        .add(select(quantity, state))
                         .add(Element.of("span", "quantity").id("plot-label"))
                         .add(values))
                 .add(Element.of("div", "plot-area")
@@ -54,12 +54,12 @@ final class PlotView {
         return value + along + Words.number(quantity.of(lane, Journey.ACROSS, step)) + across;
     }
 
-    private static Element select(Quantity chosen) {
+    private static Element select(Quantity chosen, State state) {
         Element select = Element.of("select", "select plotted")
                 .key("select")
                 .id("plotted")
                 .label("Plotted")
-                .set("title", chosen.help())
+                .set("title", state.reference().text(chosen.help()))
                 .set("value", chosen.id())
                 .on("change", input -> new Editing.PlotChosen(input.value()));
         for (Quantity quantity : Quantities.ALL)
