@@ -39,6 +39,7 @@ final class Playground {
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
     private @Nullable Run printed;
+    private @Nullable State shown;
     private boolean frameIsComing;
     private boolean printIsComing;
     private double lastFrame;
@@ -104,7 +105,7 @@ final class Playground {
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
             if (effect instanceof Effect.StopComputing) computing.stop();
-            effects.perform(effect);
+            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(new Opening.PartMissing(null)));
         }
     }
 
@@ -123,8 +124,26 @@ final class Playground {
         show();
     }
 
+    /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
-        patcher.show(PageView.of(state));
+        if (later.isAwaited()) return;
+        later.attempt(
+                () -> {
+                    patcher.show(PageView.of(state));
+                    paint();
+                },
+                () -> shown = state,
+                this::missed);
+    }
+
+    /** What cannot be shown is not done. */
+    private void missed() {
+        Message opened = shown == null ? new Opening.AddressOpened(Address.path(), Address.link()) : null;
+        if (shown != null) state = shown;
+        dispatch(new Opening.PartMissing(opened));
+    }
+
+    private void paint() {
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);

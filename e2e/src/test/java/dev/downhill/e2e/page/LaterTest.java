@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The part of the script that reads formulas and rules comes when it is needed, and never before. */
+/** The part of the script that is seldom needed comes when it is needed, and never before. */
 @UsePlaywright(Chromium.class)
 class LaterTest extends PageTest {
-    private static final String PART = "**/script/writing.js";
+    private static final String PART = "**/script/later.js";
     private static final String BOWL = "/#v=1&objective=formula&objective.text=x%5E2%2B3%2Ay%5E2";
 
     private List<String> fetched() {
         List<String> fetched = new ArrayList<>();
         playground.page().context().onRequest((Request request) -> {
-            if (request.url().endsWith("writing.js")) fetched.add(request.url());
+            if (request.url().endsWith("later.js")) fetched.add(request.url());
         });
         return fetched;
     }
@@ -67,7 +67,7 @@ class LaterTest extends PageTest {
 
     @Test
     void without_it_the_page_says_so_and_a_link_with_a_formula_opens_once_it_can_be_fetched() {
-        forgive("writing.js");
+        forgive("later.js");
         playground.page().route(PART, Route::abort);
         playground.openPaused();
         assertThat(playground.find("formula").locator("math")).isVisible();
