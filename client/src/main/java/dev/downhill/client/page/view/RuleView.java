@@ -26,7 +26,6 @@ final class RuleView {
                 .id(id)
                 .label("Update rule, one assignment a line")
                 .set("rows", "4")
-                .set("maxlength", "500")
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")
