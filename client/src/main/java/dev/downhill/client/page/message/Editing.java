@@ -106,7 +106,7 @@ public interface Editing {
         }
     }
 
-    /** Another surface was chosen; it brings its own start, the lanes stay. */
+    /** Another surface was chosen; it brings its own start, the lanes stay, with lower rates where theirs would blow up there. */
     record SurfaceChosen(SurfaceKind kind) implements Message {
         @Override
         public Update apply(State state) {
@@ -116,7 +116,7 @@ public interface Editing {
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
             State next =
                     state.withDraft(null).with(preset).with(state.playback().opened(0));
-            return next.pushed();
+            return Tuning.steadied(next).pushed();
         }
     }
 
