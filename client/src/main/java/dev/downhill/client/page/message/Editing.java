@@ -133,7 +133,7 @@ public interface Editing {
         }
     }
 
-    /** Another surface was chosen; it brings its own start, the lanes stay. */
+    /** Another surface was chosen; it brings its own start, the lanes stay, with lower rates where theirs would blow up there. */
     record SurfaceChosen(SurfaceKind kind) implements Message {
         @Override
         public Update apply(State state) {
@@ -141,8 +141,9 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next = state.withoutDraft().with(preset).with(state.playback().opened(0));
-            return next.pushed();
+            State next =
+                    state.withoutDraft().with(preset).with(state.playback().opened(0));
+            return Tuning.steadied(next).pushed();
         }
     }
 

@@ -45,7 +45,6 @@ final class FormulaView {
                 .id(Writing.FORMULA)
                 .label("Formula of x and y")
                 .set("rows", "3")
-                .set("maxlength", "500")
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")

@@ -27,7 +27,6 @@ final class RuleView {
                 .id(id)
                 .label("Update rule, one assignment a line")
                 .set("rows", "4")
-                .set("maxlength", "500")
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")

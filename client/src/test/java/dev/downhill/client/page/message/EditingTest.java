@@ -9,6 +9,7 @@ import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.Point;
 import java.util.List;
@@ -206,6 +207,27 @@ class EditingTest {
 
         assertThat(visit.state().experiment().lanes()).isEqualTo(lanes);
         assertThat(visit.state().laneKeys()).isEqualTo(keys);
+    }
+
+    @Test
+    void a_rate_that_would_blow_up_on_the_chosen_surface_is_lowered_and_named() {
+        visit.chooses("objective", "rosenbrock");
+
+        assertThat(visit.state().diagnoses()).noneMatch(Diagnosis::blewUp);
+        assertThat(visit.state().address()).contains("lane1.lr=" + Numbers.text(rate(0)));
+        assertThat(Visit.text(visit.find("said")))
+                .startsWith("Learning rates lowered so that these do not diverge: ")
+                .contains(visit.lane(0).optimizer().kind().name() + " " + Numbers.text(rate(0)));
+        assertThat(shownAddress().isNew()).isTrue();
+    }
+
+    @Test
+    void a_link_keeps_the_rates_that_it_says_however_they_end() {
+        Visit opened = Visit.open("v=1&objective=rosenbrock&lane1=sgd&lane1.lr=1");
+
+        assertThat(opened.lane(0).lr()).isEqualTo(1);
+        assertThat(opened.state().diagnoses()).allMatch(Diagnosis::blewUp);
+        assertThat(Visit.text(opened.find("said"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.downhill.shared.preset.PresetJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassingTest {
@@ -212,5 +213,19 @@ class PassingTest {
 
         visit.meets(new Passing.Copied(false));
         assertThat(Visit.text(visit.find("said"))).contains("did not allow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 80", "description, 500"})
+    void a_text_that_is_too_long_is_kept_whole_and_explained_and_changes_nothing(String field, int most) {
+        visit.meets(new Passing.Toggled(true));
+        Preset before = visit.preset();
+        String text = "a".repeat(most + 1);
+
+        visit.types(field, text);
+
+        assertThat(visit.preset()).isEqualTo(before);
+        assertThat(visit.find(field).attributes()).containsEntry("value", text).doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find(field + "-problem"))).contains("at most " + most);
     }
 }

@@ -109,4 +109,25 @@ class WritingTest {
         visit.presses("lanes[3].text", "Escape", false);
         assertThat(visit.find("lanes[3].text").attributes().get("value")).contains("rho*v");
     }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_whole_and_explained_and_changes_nothing() {
+        visit.chooses("objective", "formula").meets(new Writing.RuleAdded());
+        Preset before = visit.preset();
+        String formula = "x" + "+x".repeat(250);
+        String rule = "x = x - lr*g" + " ".repeat(489);
+
+        visit.types(Writing.FORMULA, formula);
+        assertThat(visit.find(Writing.FORMULA).attributes())
+                .containsEntry("value", formula)
+                .doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find("formula-problem"))).contains("at most 500 characters, but has 501");
+
+        visit.types("lanes[3].text", rule);
+        assertThat(visit.find("lanes[3].text").attributes())
+                .containsEntry("value", rule)
+                .doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find("lanes[3].text-problem"))).contains("at most 500 characters, but has 501");
+        assertThat(visit.preset()).isEqualTo(before);
+    }
 }
