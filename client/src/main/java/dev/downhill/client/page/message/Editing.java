@@ -141,8 +141,7 @@ public interface Editing {
                     state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
-            State next =
-                    state.withoutDraft().with(preset).with(state.playback().opened(0));
+            State next = state.withoutDraft().with(preset).with(state.playback().opened(0));
             return Tuning.steadied(next).pushed();
         }
     }
