@@ -14,6 +14,7 @@ import dev.downhill.shared.run.Run;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,6 +22,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Playground {
     private static final String DARK = "(prefers-color-scheme: dark)";
     private static final String STILL = "(prefers-reduced-motion: reduce)";
+    /** Where the sharing panel lies over the surface; the style sheet has the same width. */
+    static final String NARROW = "(max-width: 860px)";
+
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
@@ -48,7 +52,11 @@ final class Playground {
             openAddress();
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
-        Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
+        Dom.listen(Dom.window(), "pointerdown", event -> {
+            Dom.closeMenusBeside(event.getTarget());
+            if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
+                dispatch(new Passing.TurnedFrom());
+        });
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -77,6 +85,7 @@ final class Playground {
 
     private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
+        if (update.state().sharing().open() && !state.sharing().open()) Dom.closeMenus();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         askForFrame();
@@ -158,7 +167,10 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
-        if (key.equals("Escape")) Dom.closeMenus();
+        if (key.equals("Escape")) {
+            Dom.closeMenus();
+            if (state.sharing().open()) dispatch(new Passing.Toggled(false));
+        }
         Message message = switch (key) {
             case " " -> isOnButton() ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
@@ -171,6 +183,9 @@ final class Playground {
         event.preventDefault();
         dispatch(message);
     }
+
+    @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
+    private static native boolean isBesideShare(JSObject node);
 
     @JSBody(
             script = "var e = document.activeElement;"
