@@ -10,11 +10,7 @@ public final class PageView {
 
     /** The children of the page's root. */
     public static List<Element> of(State state) {
-        Element said = Element.of("p", "visually-hidden")
-                .key("said")
-                .id("said")
-                .set("role", "status")
-                .text(state.attention().said());
+        Element said = said(state);
         if (!state.refused().isEmpty()) {
             Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
             return List.of(HeaderView.of(state), main, said);
@@ -37,5 +33,12 @@ public final class PageView {
                 .add(CodePanel.of(state));
         if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
         return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
+    }
+
+    /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */
+    private static Element said(State state) {
+        Element said = Element.of("p", "said").key("said").id("said").set("role", "status");
+        String key = String.valueOf(state.attention().sayings());
+        return said.add(Element.of("span").key(key).text(state.attention().said()));
     }
 }
