@@ -15,6 +15,7 @@ import dev.downhill.shared.run.Run;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -24,6 +25,8 @@ final class Playground {
     private static final String STILL = "(prefers-reduced-motion: reduce)";
     /** How many milliseconds a run may take before it is computed in the background. */
     private static final int PATIENCE = 40;
+    /** Where the sharing panel lies over the surface; the style sheet has the same width. */
+    static final String NARROW = "(max-width: 860px)";
 
     private static final int SOON = 120;
     private static final int FEW = 3000;
@@ -56,7 +59,11 @@ final class Playground {
             openAddress();
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
-        Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
+        Dom.listen(Dom.window(), "pointerdown", event -> {
+            Dom.closeMenusBeside(event.getTarget());
+            if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
+                dispatch(new Passing.TurnedFrom());
+        });
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -98,6 +105,7 @@ final class Playground {
 
     private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
+        if (update.state().sharing().open() && !state.sharing().open()) Dom.closeMenus();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         askForFrame();
@@ -198,7 +206,10 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
-        if (key.equals("Escape")) Dom.closeMenus();
+        if (key.equals("Escape")) {
+            Dom.closeMenus();
+            if (state.sharing().open()) dispatch(new Passing.Toggled(false));
+        }
         Message message = switch (key) {
             case " " -> isOnButton() ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
@@ -211,6 +222,9 @@ final class Playground {
         event.preventDefault();
         dispatch(message);
     }
+
+    @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
+    private static native boolean isBesideShare(JSObject node);
 
     @JSBody(
             script = "var e = document.activeElement;"

@@ -12,6 +12,7 @@ import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -142,7 +143,10 @@ public interface Editing {
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
             State next = state.withoutDraft().with(preset).with(state.playback().opened(0));
-            return Tuning.steadied(next).pushed();
+            // what looks for a rate is in the second script: it is fetched only when it is needed
+            for (Diagnosis diagnosis : next.diagnoses())
+                if (diagnosis.blewUp()) return StableLanes.of(next).pushed();
+            return next.pushed();
         }
     }
 

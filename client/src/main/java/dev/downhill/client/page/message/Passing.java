@@ -24,6 +24,14 @@ public interface Passing {
         }
     }
 
+    /** Something else was turned to: the sharing panel closes, and the keyboard stays where it is. */
+    record TurnedFrom() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.sharing().opened(false)));
+        }
+    }
+
     /** The id of the field with the title. */
     String TITLE = "title";
     /** The id of the field with the description. */

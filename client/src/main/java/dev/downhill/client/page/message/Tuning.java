@@ -33,26 +33,8 @@ public interface Tuning {
     record AllSteadied() implements Message {
         @Override
         public Update apply(State state) {
-            State next = steadied(state);
-            return next == state
-                    ? Update.of(state.saying("No lower learning rate is stable here."))
-                    : next.withoutDraft().replaced();
+            return StableLanes.of(state).withoutDraft().replaced();
         }
-    }
-
-    /** The state with a stable rate for every lane that blew up, and the sentence that names them; the same if there is none. */
-    static State steadied(State state) {
-        List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
-        List<String> lowered = new ArrayList<>();
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            if (!state.diagnoses().get(lane).blewUp()) continue;
-            Lane found = StableRate.find(state.experiment(), lane);
-            if (found == lanes.set(lane, found)) continue;
-            lowered.add(found.optimizer().kind().name() + " " + Numbers.text(found.lr()));
-        }
-        if (lowered.isEmpty()) return state;
-        return state.with(state.experiment().withLanes(lanes))
-                .saying("Learning rates lowered so that these do not diverge: " + String.join(", ", lowered) + ".");
     }
 
     /** Theory's best learning rate, and ρ where the optimizer has one, were asked for. */

@@ -11,14 +11,10 @@ public final class PageView {
 
     /** The children of the page's root. */
     public static List<Element> of(State state) {
-        Element said = Element.of("p", "visually-hidden")
-                .key("said")
-                .id("said")
-                .set("role", "status")
-                .text(state.attention().said());
+        Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
-        page.addAll(ComputingView.of(state));
+        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
         if (!state.refused().isEmpty()) {
             page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
             page.add(said);
@@ -45,5 +41,12 @@ public final class PageView {
         page.add(panel);
         page.add(said);
         return page;
+    }
+
+    /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */
+    private static Element said(State state) {
+        Element said = Element.of("p", "said").key("said").id("said").set("role", "status");
+        String key = String.valueOf(state.attention().sayings());
+        return said.add(Element.of("span").key(key).text(state.attention().said()));
     }
 }

@@ -15,7 +15,9 @@ final class PlotView {
     static Element of(State state) {
         int step = state.attention().hover() >= 0 ? state.attention().hover() : state.step();
         Quantity quantity = state.preset().view().quantity();
-        Element values = Element.of("ul", "plot-values").key("values").set("aria-hidden", "true");
+        Element values = Element.of("ul", quantity.curves() == 1 ? "plot-values" : "plot-values pairs")
+                .key("values")
+                .set("aria-hidden", "true");
         values.add(Element.of("li").key("step").text("step " + step));
         StringBuilder spoken = new StringBuilder(quantity.name());
         if (!quantity.perEvaluation()) spoken.append(" against the step");

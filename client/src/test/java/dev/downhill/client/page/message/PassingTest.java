@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Visit;
+import dev.downhill.client.page.html.Element;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
@@ -200,6 +201,25 @@ class PassingTest {
         visit.meets(new Passing.ThemeChanged(Theme.DARK));
 
         assertThat(visit.state().theme()).isEqualTo(Theme.DARK);
+        assertThat(visit.effects()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_again_comes_in_sight_again() {
+        visit.meets(new Passing.Copied(true));
+        Element first = (Element) visit.find("said").children().get(0);
+        visit.meets(new Passing.Copied(true));
+        Element second = (Element) visit.find("said").children().get(0);
+
+        assertThat(Visit.text(second)).isEqualTo(Visit.text(first));
+        assertThat(second.key()).isNotEqualTo(first.key());
+    }
+
+    @Test
+    void opening_the_lecture_closes_the_sharing_panel_and_leaves_the_keyboard_alone() {
+        visit.meets(new Passing.Toggled(true)).fires(visit.find("lessons"), "toggle", "", "", false);
+
+        assertThat(visit.has("share")).isFalse();
         assertThat(visit.effects()).isEmpty();
     }
 
