@@ -8,6 +8,7 @@ import dev.downhill.shared.run.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 /**
@@ -18,14 +19,38 @@ final class Computing {
     private static final double SLICE = 12;
 
     private final Consumer<Message> dispatch;
+    private final Later later;
     private final List<Waiting> waiting = new ArrayList<>();
     private boolean isGoing;
     private int shown = -1;
 
-    private record Waiting(Message message, Computation computation) {}
+    /** A message, and the run that it needs. */
+    private static final class Waiting {
+        private final Message message;
+        private Computation computation;
+        /** Whether a slice ended in the middle of a step, for want of a part of the script: then all is computed again. */
+        private boolean isBroken;
 
-    Computing(Consumer<Message> dispatch) {
+        private @Nullable Run run;
+
+        Waiting(Message message, Computation computation) {
+            this.message = message;
+            this.computation = computation;
+        }
+
+        void goOn() {
+            if (isBroken) computation = computation.again();
+            isBroken = true;
+            double until = now() + SLICE;
+            do run = computation.goOn(Runs.PART);
+            while (run == null && now() < until);
+            isBroken = false;
+        }
+    }
+
+    Computing(Consumer<Message> dispatch, Later later) {
         this.dispatch = dispatch;
+        this.later = later;
     }
 
     /** @param message what needs the run that is computed */
@@ -50,13 +75,12 @@ final class Computing {
             return;
         }
         Waiting first = waiting.get(0);
-        double until = now() + SLICE;
-        Run run;
-        do run = first.computation.goOn(Runs.PART);
-        while (run == null && now() < until);
-        if (run != null) {
-            waiting.remove(0);
-            Runs.keep(run);
+        later.attempt(first::goOn, () -> went(first), () -> dispatch.accept(new Playing.Cancelled()));
+    }
+
+    private void went(Waiting first) {
+        if (first.run != null && waiting.remove(first)) {
+            Runs.keep(first.run);
             dispatch.accept(first.message);
         }
         show(waiting.isEmpty() ? -1 : (int) (100 * waiting.get(0).computation.share()));

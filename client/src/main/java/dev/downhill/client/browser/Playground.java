@@ -35,7 +35,7 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
-    private final Computing computing = new Computing(this::dispatch);
+    private final Computing computing = new Computing(this::dispatch, later);
     private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);

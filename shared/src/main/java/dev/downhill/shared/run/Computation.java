@@ -45,6 +45,11 @@ public final class Computation {
         return new Run(experiment, landscape, List.copyOf(trajectories));
     }
 
+    /** The same run from its beginning. */
+    public Computation again() {
+        return new Computation(experiment);
+    }
+
     /** How much of it is done, from 0 to 1, by steps. */
     public double share() {
         double recorded = 0;
