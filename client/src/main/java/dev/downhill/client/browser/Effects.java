@@ -150,12 +150,7 @@ final class Effects {
 
     private void copy(String text) {
         String whole = text.startsWith("#v=") ? Address.whole(text) : text;
-        Clipboard.copy(whole, done -> {
-            dispatch.accept(new Passing.Copied(done));
-            // there the panel covers the surface, and has now served
-            if (done && Dom.matches(Playground.NARROW) && Dom.byId("share") != null)
-                dispatch.accept(new Passing.Toggled(false));
-        });
+        Clipboard.copy(whole, done -> dispatch.accept(new Passing.Copied(done)));
     }
 
     private static Json.Members object(String text) {

@@ -26,7 +26,7 @@ final class Playground {
     /** How many milliseconds a run may take before it is computed in the background. */
     private static final int PATIENCE = 40;
     /** Where the sharing panel lies over the surface; the style sheet has the same width. */
-    static final String NARROW = "(max-width: 860px)";
+    private static final String NARROW = "(max-width: 860px)";
 
     private static final int SOON = 120;
     private static final int FEW = 3000;

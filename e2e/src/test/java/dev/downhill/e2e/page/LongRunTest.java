@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @UsePlaywright(Chromium.class)
 class LongRunTest extends PageTest {
     private static final String FORMULA =
-            "&objective=formula&objective.text=" + "sin(3x)*exp(-y/9)%2B".repeat(20) + "x%5E2%2By%5E2";
+            "&objective=formula&objective.text=" + "sin(3x)*exp(-y/9)%2B".repeat(23) + "x%5E2%2By%5E2";
 
     private static String link(int lanes) {
         StringBuilder link = new StringBuilder("/#v=1" + FORMULA + "&steps=10000");
@@ -32,14 +32,11 @@ class LongRunTest extends PageTest {
         playground.openPaused();
         playground.page().evaluate("link => { location.hash = link; }", link(8).substring(2));
         assertThat(playground.find("computed")).isVisible();
-        playground.press("step-forward");
-        playground.showsStep(1);
-
         playground.press("cancel-run");
 
         assertThat(playground.find("computed")).hasCount(0);
         assertThat(playground.lanes()).hasCount(3);
         playground.press("step-forward");
-        playground.showsStep(2);
+        playground.showsStep(1);
     }
 }
