@@ -3,6 +3,7 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Arranging;
@@ -16,6 +17,7 @@ import dev.downhill.shared.run.Run;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -26,6 +28,10 @@ final class Playground {
     private static final String FIELDS = "input,select,textarea";
     /** Fields in which the browser itself undoes. */
     private static final String TEXTS = "[type=text],#title,textarea";
+    /** How many milliseconds a run may take before it is computed in the background. */
+    private static final int PATIENCE = 40;
+    /** Where the sharing panel lies over the surface; the style sheet has the same width. */
+    private static final String NARROW = "(max-width: 860px)";
 
     private static final int SOON = 120;
     private static final int FEW = 3000;
@@ -34,6 +40,8 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
+    private final Computing computing = new Computing(this::dispatch, later);
+    private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
@@ -45,6 +53,7 @@ final class Playground {
     private double lastFrame;
 
     void start() {
+        Runs.waitUntil(() -> Computing.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
@@ -59,7 +68,11 @@ final class Playground {
             if (state.history().begun() && state.refused().isEmpty()) address.leave(state.toShow());
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
-        Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
+        Dom.listen(Dom.window(), "pointerdown", event -> {
+            Dom.closeMenusBeside(event.getTarget());
+            if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
+                dispatch(new Passing.TurnedFrom());
+        });
         Address.comeBack();
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
@@ -81,20 +94,35 @@ final class Playground {
     }
 
     void dispatch(Message message) {
+        waitsUntil = Computing.now() + PATIENCE;
         later.attempt(
-                () -> next = Undoing.meet(state, message),
-                () -> perform(Objects.requireNonNull(next)),
+                () -> next = applied(message),
+                () -> {
+                    if (next != null) perform(next);
+                },
                 () -> dispatch(new Opening.PartMissing(message)));
+    }
+
+    /** What follows from a message; null if that needs a run which is not there yet. */
+    private @Nullable Update applied(Message message) {
+        try {
+            return Undoing.meet(state, message);
+        } catch (Runs.LongRun run) {
+            computing.add(message, run.computation());
+            return null;
+        }
     }
 
     private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
+        if (update.state().sharing().open() && !state.sharing().open()) Dom.closeMenus();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         askForFrame();
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
+            if (effect instanceof Effect.StopComputing) computing.stop();
             later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
     }
@@ -215,6 +243,7 @@ final class Playground {
         Desk desk = state.desk();
         if (key.equals("Escape")) {
             Dom.closeMenus();
+            if (state.sharing().open()) dispatch(new Passing.Toggled(false));
             boolean isOpen = desk.help() || desk.presenting();
             return isOpen ? new Arranging.Arranged(now -> now.withHelp(false).presenting(false)) : null;
         }
@@ -237,4 +266,7 @@ final class Playground {
     /** Whether what has the keyboard is one of these. */
     @JSBody(params = "these", script = "var e = document.activeElement; return !!e && e.matches(these);")
     private static native boolean isIn(String these);
+
+    @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
+    private static native boolean isBesideShare(JSObject node);
 }

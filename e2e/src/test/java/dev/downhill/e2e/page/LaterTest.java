@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
 import dev.downhill.e2e.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ class LaterTest extends PageTest {
         assertThat(playground.find("formula").locator("math")).isVisible();
         playground.choose("add-lane", "rule");
 
-        assertThat(playground.field("lanes[3].text")).hasValue(Pattern.compile(".*v = rho\\*v.*", Pattern.DOTALL));
+        assertThat(playground.field("lanes[3].text")).hasValue(Pattern.compile("v = rho"));
         assertThat(fetched).isNotEmpty();
     }
 
@@ -72,9 +74,8 @@ class LaterTest extends PageTest {
         playground.press("edit-formula");
         assertThat(playground
                         .page()
-                        .getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions()
-                                .setHasText("could not be fetched")))
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("could not be fetched")))
                 .hasCount(1);
         playground.press("step-forward");
         playground.showsStep(1);

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What happens to the part of the plane that is shown. */
 public interface Viewing {
     /**
-     * The part was changed: as it is, made larger by a factor about a point that stays where it is, and shifted.
+     * The part was changed: as it is, made larger by a factor around a point that stays where it is, and shifted.
      *
-     * @param about or null for the middle
+     * @param around or null for the middle
      * @param right in units of the plane
      * @param up in units of the plane
      */
-    record Moved(double factor, @Nullable Point about, double right, double up) implements History.Held {
+    record Moved(double factor, @Nullable Point around, double right, double up) implements History.Held {
         @Override
         public Update apply(State state) {
-            return seen(state, Window.moved(state.window(), factor, about, right, up));
+            return seen(state, Window.moved(state.window(), factor, around, right, up));
         }
     }
 

@@ -11,14 +11,14 @@ public final class PageView {
 
     /** The children of the page's root. */
     public static List<Element> of(State state) {
-        Element said = Element.of("p", "visually-hidden")
-                .key("said")
-                .id("said")
-                .set("role", "status")
-                .text(state.attention().said());
+        Element said = said(state);
+        List<Element> page = new ArrayList<>();
+        page.add(HeaderView.of(state));
+        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
         if (!state.refused().isEmpty()) {
-            Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
-            return List.of(HeaderView.of(state), main, said);
+            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(said);
+            return page;
         }
         Element main =
                 Element.of("main", "main").key("main").add(StageView.of(state)).add(ReadoutView.of(state));
@@ -37,13 +37,18 @@ public final class PageView {
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
-        List<Element> page = new ArrayList<>();
-        page.add(HeaderView.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
         if (state.desk().help()) page.add(KeysView.of(state));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel);
         page.add(said);
         return page;
+    }
+
+    /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */
+    private static Element said(State state) {
+        Element said = Element.of("p", "said").key("said").id("said").set("role", "status");
+        String key = String.valueOf(state.attention().sayings());
+        return said.add(Element.of("span").key(key).text(state.attention().said()));
     }
 }
