@@ -8,14 +8,11 @@ import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
-import dev.downhill.shared.plot.Construction;
 import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Strays;
 import dev.downhill.shared.plot.SurfacePlot;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.View;
-import dev.downhill.shared.run.Anatomy;
-import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.Objects;
@@ -145,12 +142,7 @@ final class Stage {
                 .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
         Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
-        Trajectory trajectory = state.run().trajectories().get(lane);
-        if (!state.desk().inspecting() || state.step() >= trajectory.steps()) return;
-        Anatomy anatomy = Anatomy.of(state.experiment(), lane, state.step(), trajectory);
-        boolean adds = State.adds(state.experiment().lanes().get(lane));
-        Construction.of(anatomy, adds, now, state.theme(), state.theme().lane(lane))
-                .paint(on);
+        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
     }
 
     double width() {

@@ -1,5 +1,6 @@
 package dev.downhill.client.page;
 
+import dev.downhill.shared.plot.StepPart;
 import dev.downhill.shared.surface.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,40 @@ import org.jspecify.annotations.Nullable;
  * @param hover the step that the pointer is at in the plot, or −1
  * @param pointer where the pointer is on the surface, or null
  * @param script the code that is read
+ * @param lit the part of the next step that is pointed at, or null
  * @param computed how many percent of a long run are computed, or −1 if none is being computed
  */
 public record Attention(
-        String said, int sayings, int hover, @Nullable Point pointer, Script script, int computed) {
-    static final Attention NONE = new Attention("", 0, -1, null, Script.NONE, -1);
+        String said,
+        int sayings,
+        int hover,
+        @Nullable Point pointer,
+        Script script,
+        @Nullable StepPart lit,
+        int computed) {
+    static final Attention NONE = new Attention("", 0, -1, null, Script.NONE, null, -1);
 
     Attention saying(String sentence) {
-        return new Attention(sentence, sayings + 1, hover, pointer, script, computed);
+        return new Attention(sentence, sayings + 1, hover, pointer, script, lit, computed);
     }
 
     Attention hovering(int step) {
-        return new Attention(said, sayings, step, pointer, script, computed);
+        return new Attention(said, sayings, step, pointer, script, lit, computed);
     }
 
     Attention pointing(@Nullable Point point) {
-        return new Attention(said, sayings, hover, point, script, computed);
+        return new Attention(said, sayings, hover, point, script, lit, computed);
     }
 
     Attention reading(Script other) {
-        return new Attention(said, sayings, hover, pointer, other, computed);
+        return new Attention(said, sayings, hover, pointer, other, lit, computed);
     }
 
     Attention computing(int percent) {
-        return new Attention(said, sayings, hover, pointer, script, percent);
+        return new Attention(said, sayings, hover, pointer, script, lit, percent);
+    }
+
+    public Attention lighting(@Nullable StepPart part) {
+        return new Attention(said, sayings, hover, pointer, script, part, computed);
     }
 }

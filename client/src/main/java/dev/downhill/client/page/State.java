@@ -387,6 +387,12 @@ public final class State {
         return next;
     }
 
+    public State with(Attention other) {
+        State next = new State(this);
+        next.attention = other;
+        return next;
+    }
+
     public State pointing(@Nullable Point point) {
         State next = new State(this);
         next.attention = attention.pointing(point);
