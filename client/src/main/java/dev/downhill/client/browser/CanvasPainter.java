@@ -92,7 +92,7 @@ final class CanvasPainter implements Painter {
     private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
 
     /** #rrggbbaa. */
-    private static String colour(int argb) {
+    static String colour(int argb) {
         return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
     }
 }

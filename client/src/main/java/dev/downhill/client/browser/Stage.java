@@ -1,9 +1,11 @@
 package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Prediction;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.SvgPainter;
@@ -89,7 +91,7 @@ final class Stage {
         if (!sameRelief || reliefIsOld) paintRelief(state, now);
         paintPaths(state, new CanvasPainter(paths.clear()));
         int hovered = state.attention().hover();
-        if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
+        if (hovered >= 0 && !state.hides()) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
         double x = now.toPixelX(start.x());
         double y = now.toPixelY(start.y());
@@ -136,6 +138,9 @@ final class Stage {
     /** What moves with the step. */
     private void paintPaths(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
+        Prediction prediction = state.prediction();
+        if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
+        if (state.hides()) return;
         View view = state.preset().view();
         int lane = state.selected();
         new SurfacePlot(now, state.theme())
@@ -205,7 +210,8 @@ final class Stage {
         Dom.listen(paths.element(), "wheel", this::grasp);
         Dom.listen(paths.element(), "click", event -> {
             if (gestures != null && gestures.hasMoved()) return;
-            moveStart(event, 0, 0);
+            Point at = place(event, 0, 0);
+            if (at != null) dispatch.accept(new Predicting.Placed(at));
             letGo();
         });
         Dom.listen(paths.element(), "pointermove", event -> {

@@ -52,7 +52,13 @@ public sealed interface Effect {
     /** Keep something on this device; nothing if it is empty. */
     record Remember(String key, String value) implements Effect {}
 
-    /** Put a file of the run into the downloads: csv, json, png or svg. */
+    /** Keep these presets in this browser, as their text. */
+    record Keep(String presets) implements Effect {}
+
+    /** Look up the presets that are kept in this browser. */
+    record FindKept() implements Effect {}
+
+    /** Put a file of the run into the downloads: csv, json, png, svg, plot.png or plot.svg. */
     record Download(String type) implements Effect {}
 
     /** Close the menus that are open. */

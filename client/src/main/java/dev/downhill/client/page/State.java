@@ -37,6 +37,8 @@ public final class State {
     private Attention attention = Attention.NONE;
     private History history = History.NONE;
     private Desk desk = Desk.TIDY;
+    private @Nullable Prediction prediction;
+    private @Nullable Kept kept;
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -64,6 +66,8 @@ public final class State {
         attention = other.attention;
         history = other.history;
         desk = other.desk;
+        prediction = other.prediction;
+        kept = other.kept;
     }
 
     /**
@@ -155,6 +159,33 @@ public final class State {
     public State with(Desk other) {
         State next = new State(this);
         next.desk = other;
+        return next;
+    }
+
+    /** What somebody predicts, or null. */
+    public @Nullable Prediction prediction() {
+        return prediction;
+    }
+
+    /** Whether nobody is to see yet how the run goes. */
+    public boolean hides() {
+        return prediction != null && prediction.isHidden();
+    }
+
+    public State predicting(@Nullable Prediction other) {
+        State next = new State(this);
+        next.prediction = other;
+        return next;
+    }
+
+    /** The presets that are kept in this browser, or null as long as nobody has looked. */
+    public @Nullable Kept kept() {
+        return kept;
+    }
+
+    public State with(Kept other) {
+        State next = new State(this);
+        next.kept = other;
         return next;
     }
 
@@ -263,6 +294,7 @@ public final class State {
         next.refused = List.of();
         next.openedPath = path;
         next.opened = other;
+        next.prediction = null;
         next.sharing = Sharing.CLOSED;
         if (!history.begun()) next.history = History.BEGUN;
         return next;

@@ -51,7 +51,7 @@ public interface Arranging {
         }
     }
 
-    /** A file of the run was asked for: csv, json, png or svg. */
+    /** A file of the run was asked for: csv, json, png, svg, plot.png or plot.svg. */
     record FileAsked(String type) implements Message {
         @Override
         public Update apply(State state) {

@@ -31,8 +31,8 @@ final class LaneCard {
                 .on("pointerdown", input -> new Racing.Selected(index))
                 .on("focusin", input -> new Racing.Selected(index))
                 .add(head(index, lane, state))
-                .add(progress(index, state))
-                .add(diagnosis(index, state));
+                .add(state.hides() ? List.of() : List.of(progress(index, state)))
+                .add(state.hides() ? List.of() : diagnosis(index, state));
         boolean isRule = lane.optimizer().kind().isRule();
         if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();

@@ -26,23 +26,24 @@ public final class PageView {
                 .key("dock")
                 .label("Run")
                 .add(TransportView.of(state))
-                .add(PlotView.of(state)));
+                .add(state.hides() ? hiddenPlot() : PlotView.of(state)));
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
                 .add(SurfacePanel.of(state))
-                .add(LanesPanel.of(state))
-                .add(StepPanel.of(state))
-                .add(TheoryPanel.of(state))
-                .add(GradientPanel.of(state))
-                .add(RunPanel.of(state))
-                .add(CodePanel.of(state));
+                .add(LanesPanel.of(state));
+        if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
+        panel.add(GradientPanel.of(state)).add(RunPanel.of(state)).add(CodePanel.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
         if (state.desk().help()) page.add(KeysView.of(state));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel);
         page.add(said);
         return page;
+    }
+
+    private static Element hiddenPlot() {
+        return Element.of("p", "plot summary").key("hidden").text("The plot is hidden, too.");
     }
 
     /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */

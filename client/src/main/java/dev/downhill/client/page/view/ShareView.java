@@ -7,7 +7,6 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -31,22 +30,26 @@ final class ShareView {
                                 .set("class", "button primary")
                                 .set("disabled", sharing.busy()))
                         .add(longLink(state)));
-        Element files = Element.of("div", "actions files")
+        panel.add(Element.of("div", "files")
                 .key("files")
                 .set("role", "group")
-                .label("Files to take away");
-        for (String type : List.of("csv", "json", "png", "svg"))
-            files.add(Controls.button(
-                            type.equals("csv")
-                                    ? "CSV"
-                                    : type.equals("json") ? "JSON" : type.equals("png") ? "PNG" : "SVG",
-                            new Arranging.FileAsked(type))
-                    .id("file-" + type));
-        panel.add(files);
+                .label("Files to take away")
+                .add(files("Numbers", "csv", "CSV", "json", "JSON"))
+                .add(files("Surface", "png", "PNG", "svg", "SVG"))
+                .add(files("Plot", "plot.png", "PNG", "plot.svg", "SVG")));
         for (Problem problem : sharing.problems())
             panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
         if (!sharing.link().isEmpty()) panel.add(saved(sharing, isOld));
-        return panel;
+        return panel.add(KeptView.of(state));
+    }
+
+    private static Element files(String what, String... types) {
+        Element row = Element.of("p", "file-row").add(Element.of("span").text(what));
+        for (int i = 0; i < types.length; i += 2)
+            row.add(Controls.button(types[i + 1], new Arranging.FileAsked(types[i]))
+                    .id("file-" + types[i].replace('.', '-'))
+                    .label(what + " as " + types[i + 1]));
+        return row;
     }
 
     private static Element title(State state) {

@@ -1,10 +1,12 @@
 package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Prediction;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.html.Input;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.message.Viewing;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Trajectory;
@@ -37,7 +39,13 @@ final class StageView {
                         .on("keydown", input -> looked(input, state)))
                 .add(handle(state))
                 .add(zoom(state))
-                .add(caption(state));
+                .add(caption(state))
+                .add(prediction(state));
+    }
+
+    private static List<Element> prediction(State state) {
+        Prediction prediction = state.prediction();
+        return prediction == null ? List.of() : List.of(PredictionView.of(prediction, state));
     }
 
     /** The title and description of what is shown, or else what there is to see. */
@@ -54,6 +62,9 @@ final class StageView {
     }
 
     private static String spoken(State state) {
+        if (state.hides())
+            return state.experiment().surface().kind().name()
+                    + " from above. The run is hidden: predict where it ends.";
         List<String> places = new ArrayList<>();
         for (int i = 0; i < state.laneKeys().size(); i++) {
             Lane lane = state.experiment().lanes().get(i);
@@ -80,6 +91,10 @@ final class StageView {
         double x = direction(input.key(), "ArrowLeft", "ArrowRight");
         double y = direction(input.key(), "ArrowDown", "ArrowUp");
         if (x == 0 && y == 0 && factor == 1) return null;
+        if (state.hides() && factor == 1) {
+            double step = (input.shift() ? FINE : 1) * KEY_STEP * state.window().width();
+            return new Predicting.Nudged(x * step, y * step);
+        }
         double by = -PAN * state.window().width();
         return new Viewing.Moved(factor, null, x * by, y * by);
     }
@@ -93,6 +108,9 @@ final class StageView {
                 .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Viewing.Moved(1 / CLOSER, null, 0, 0))
                         .key("out")
                         .id("zoom-out"));
+        zoom.add(Controls.iconButton(Icon.PREDICT, "Predict first", new Predicting.Begun())
+                .key("predict")
+                .id("predict"));
         if (state.preset().view().window() != null)
             zoom.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
                     .key("frame")
