@@ -15,6 +15,9 @@ final class CanvasPainter implements Painter {
 
     private static final double[] WHOLE = {};
 
+    /** By what all letters are larger: on a projector they are read from afar. */
+    private static double letters = 1;
+
     private final CanvasRenderingContext2D context;
 
     CanvasPainter(CanvasRenderingContext2D context) {
@@ -22,6 +25,11 @@ final class CanvasPainter implements Painter {
         context.setLineCap("round");
         context.setLineJoin("round");
         context.setTextBaseline("middle");
+    }
+
+    /** Whether everything is painted for a projector from now on. */
+    static void present(boolean now) {
+        letters = now ? 1.4 : 1;
     }
 
     @Override
@@ -56,7 +64,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void text(double x, double y, String text, TextStyle style) {
-        context.setFont((style.bold() ? "600 " : "") + Numbers.text(style.size()) + "px " + FONT);
+        context.setFont((style.bold() ? "600 " : "") + Numbers.text(letters * style.size()) + "px " + FONT);
         context.setTextAlign(
                 switch (style.anchor()) {
                     case START -> "left";

@@ -167,6 +167,7 @@ final class Playground {
     }
 
     private void paint() {
+        CanvasPainter.present(state.desk().presenting());
         Dom.setOnBody("data-presenting", String.valueOf(state.desk().presenting()));
         HTMLElement element = Dom.byId("stage");
         if (element != null) {

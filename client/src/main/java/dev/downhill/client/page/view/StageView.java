@@ -8,6 +8,7 @@ import dev.downhill.client.page.html.Input;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.message.Viewing;
+import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The surface with the paths on it; the browser paints its canvases and puts the handle in its place. */
 final class StageView {
+    /** What there is to see first, and to try next. */
+    private static final String FIRST = "Plain descent is thrown from wall to wall and crawls along the floor, while"
+            + " momentum picks up speed: drag the ring, or lower the condition, and see the zigzag go.";
+
     private static final double KEY_STEP = 0.02;
     private static final double FINE = 0.1;
     private static final double CLOSER = 0.75;
@@ -53,10 +58,12 @@ final class StageView {
         String title = state.preset().title();
         String description = state.preset().description();
         Element caption = Element.of("div", "caption").key("caption").id("caption");
-        if (title.isEmpty() && description.isEmpty())
-            return caption.add(Element.of("p")
-                    .text(state.reference()
-                            .text(state.experiment().surface().kind().summary())));
+        if (title.isEmpty() && description.isEmpty()) {
+            String summary = state.experiment().equals(Preset.DEFAULT.experiment())
+                    ? FIRST
+                    : state.reference().text(state.experiment().surface().kind().summary());
+            return caption.add(Element.of("p").text(summary));
+        }
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
