@@ -42,12 +42,7 @@ final class Gestures {
         }
     }
 
-    /** @param begin with which the first gesture begins */
-    Gestures(
-            HTMLElement element,
-            Consumer<Message> dispatch,
-            Supplier<@Nullable Viewport> viewport,
-            Dom.HappenedEvent begin) {
+    Gestures(HTMLElement element, Consumer<Message> dispatch, Supplier<@Nullable Viewport> viewport) {
         this.element = element;
         this.dispatch = dispatch;
         this.viewport = viewport;
@@ -56,6 +51,10 @@ final class Gestures {
         Dom.listen(element, "pointerup", this::lift);
         Dom.listen(element, "pointercancel", this::lift);
         Dom.listen(element, "wheel", this::turn);
+    }
+
+    /** A gesture begins that nobody listened to. */
+    void begin(Dom.HappenedEvent begin) {
         if (begin.getPointerId() > 0) press(begin);
         // nothing can be said while a message is being applied
         else Dom.later(0, () -> turn(begin));

@@ -51,6 +51,10 @@ final class Playground {
     private boolean frameIsComing;
     private boolean printIsComing;
     private double lastFrame;
+    /** Whether what the address names is not there yet. */
+    private boolean isArriving;
+    /** Whether what opens next was at rest before the page was reloaded. */
+    private boolean isStill;
 
     void start() {
         Runs.waitUntil(() -> Computing.now() > waitsUntil);
@@ -65,7 +69,8 @@ final class Playground {
             openAddress();
         });
         Dom.listen(Dom.window(), "pagehide", event -> {
-            if (state.history().begun() && state.refused().isEmpty()) address.leave(state.toShow());
+            if (state.history().begun() && state.refused().isEmpty() && !isArriving)
+                address.leave(state.toShow(), state.playback().playing());
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> {
@@ -73,7 +78,7 @@ final class Playground {
             if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
                 dispatch(new Passing.TurnedFrom());
         });
-        Address.comeBack();
+        isStill = Address.comeBack();
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -90,7 +95,15 @@ final class Playground {
     }
 
     private void openAddress() {
+        isArriving = true;
         dispatch(new Opening.AddressOpened(Address.path(), Address.link()));
+    }
+
+    /** What an address names is there, or known not to be. */
+    private void arrived() {
+        isArriving = false;
+        if (isStill) state = state.with(state.playback().playing(false));
+        isStill = false;
     }
 
     void dispatch(Message message) {
@@ -99,6 +112,7 @@ final class Playground {
                 () -> next = applied(message),
                 () -> {
                     if (next != null) perform(next);
+                    if (isArriving && Opening.hasArrived(message, next)) arrived();
                 },
                 () -> dispatch(new Opening.PartMissing(message)));
     }

@@ -226,7 +226,9 @@ final class Stage {
     private void grasp(Dom.HappenedEvent event) {
         if (gestures == null)
             dispatch.accept(state -> {
-                gestures = new Gestures(paths.element(), dispatch, () -> viewport, event);
+                // while the part was being fetched there may have been another first gesture
+                if (gestures == null) gestures = new Gestures(paths.element(), dispatch, () -> viewport);
+                gestures.begin(event);
                 return Update.of(state);
             });
     }

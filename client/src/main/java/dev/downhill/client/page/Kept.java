@@ -51,9 +51,7 @@ public record Kept(List<Json> presets, @Nullable Json removed) {
 
     /** What a preset calls itself. */
     public static String title(Json preset) {
-        boolean isNamed = preset instanceof Json.Members members
-                && members.entries().get("title") instanceof Json.Text text
-                && !text.text().isEmpty();
-        return isNamed ? ((Json.Text) ((Json.Members) preset).entries().get("title")).text() : "Without a title";
+        Json title = preset instanceof Json.Members members ? members.entries().get("title") : null;
+        return title instanceof Json.Text text && !text.text().isEmpty() ? text.text() : "Without a title";
     }
 }

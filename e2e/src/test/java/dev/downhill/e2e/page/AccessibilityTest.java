@@ -82,6 +82,30 @@ class AccessibilityTest extends PageTest {
     }
 
     @ParameterizedTest
+    @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_what_a_lecturer_opens(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&lane1=nesterov&lane2=sgd&view.step=30");
+        playground.press("inspect");
+        playground.find("as-table").locator("summary").click();
+        assertThat(playground.find("as-table").locator("td").first()).isVisible();
+        nothingIsWrong("a step taken apart, the plot as a table");
+        playground.press("predict");
+        nothingIsWrong("a prediction asked for");
+        playground.press("show-run");
+        playground.press("to-end");
+        nothingIsWrong("a prediction shown");
+        playground.find("theme").focus();
+        playground.page().keyboard().press("?");
+        assertThat(playground.find("keys")).isVisible();
+        nothingIsWrong("the keys");
+        playground.press("close-keys");
+        playground.find("theme").focus();
+        playground.page().keyboard().press("p");
+        nothingIsWrong("large, for a projector");
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})

@@ -121,6 +121,19 @@ public interface Opening {
         }
     }
 
+    /** Whether what an address names is there after a message, or known not to be. @param update what followed from it */
+    static boolean hasArrived(Message message, @Nullable Update update) {
+        if (update == null) return false;
+        if (!(message instanceof AddressOpened))
+            return message instanceof Arrived
+                    || message instanceof DraftFound
+                    || message instanceof NotArrived
+                    || message instanceof PartMissing;
+        for (Effect effect : update.effects())
+            if (effect instanceof Effect.Open || effect instanceof Effect.OpenDraft) return false;
+        return true;
+    }
+
     /** The catalogue came. */
     record CatalogueArrived(String json) implements Message {
         @Override

@@ -116,10 +116,10 @@ final class InspectorView {
     private static Element both(NesterovForms forms) {
         Element table = Element.of("table", "forms").id("nesterov-forms").key("forms");
         table.add(Element.of("caption").text("Both forms at this step"));
-        line(table, "Look-ahead", "x", forms.x());
-        line(table, "", "v", forms.velocity());
-        line(table, "", "x + ρv", forms.ahead());
-        line(table, "Change of variables", "x̃", forms.changed());
+        line(table, "x", "look-ahead", forms.x());
+        line(table, "v", "look-ahead", forms.velocity());
+        line(table, "x + ρv", "look-ahead", forms.ahead());
+        line(table, "x̃", "change of variables", forms.changed());
         double apart = forms.apart();
         boolean isRounding = apart
                 <= 1e-9
@@ -135,10 +135,10 @@ final class InspectorView {
                 .add(Element.of("p", "summary").id("nesterov-identity").text(verdict));
     }
 
-    private static void line(Element table, String form, String name, Point value) {
+    private static void line(Element table, String name, String form, Point value) {
         table.add(Element.of("tr")
-                .add(Element.of("th").set("scope", "row").text(form))
-                .add(Element.of("td").text(name))
+                .add(Element.of("th").set("scope", "row").text(name))
+                .add(Element.of("td").text(form))
                 .add(Element.of("td").text(Words.point(value))));
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The surface with the paths on it; the browser paints its canvases and puts the handle in its place. */
 final class StageView {
     /** What there is to see first, and to try next. */
-    private static final String FIRST = "Plain descent is thrown from wall to wall and crawls along the floor, while"
-            + " momentum picks up speed: drag the ring, or lower the condition, and see the zigzag go.";
+    private static final String FIRST =
+            "Plain descent zigzags between the walls while momentum rolls along: drag the ring, or lower the condition.";
 
     private static final double KEY_STEP = 0.02;
     private static final double FINE = 0.1;
