@@ -32,7 +32,7 @@ class ArrowsTest {
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("web", "command")
+            .mayOnlyBeAccessedByLayers("settings", "web", "command")
             .whereLayer("script")
             .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("lesson")

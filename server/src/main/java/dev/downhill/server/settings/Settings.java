@@ -1,12 +1,12 @@
 package dev.downhill.server.settings;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address it listens on
  * @param port 0 for any that is free
- * @param database the SQLite file
+ * @param database where the presets are kept
  * @param publicUrl where people reach it, without a slash at the end; null if that is what their request says
  * @param trustedProxies whose word on a client's address is taken
  * @param maxSavesPerMinute from one client address
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         String host,
         int port,
-        Path database,
+        DatabaseUrl database,
         @Nullable String publicUrl,
         List<AddressRange> trustedProxies,
         int maxSavesPerMinute) {
@@ -64,25 +64,14 @@ public record Settings(
         }
     }
 
-    private static Path database(Environment environment) {
-        String url = environment.get("DATABASE_URL", DEFAULT_DATABASE);
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("jdbc:postgresql:") || lower.startsWith("postgres")) {
-            environment.refuse(
-                    "DATABASE_URL", "names a PostgreSQL database, which is not supported yet; give a file for SQLite.");
-            return Path.of(DEFAULT_DATABASE);
-        }
-        String file = lower.startsWith("jdbc:sqlite:")
-                ? url.substring("jdbc:sqlite:".length())
-                : lower.startsWith("sqlite:") ? url.substring("sqlite:".length()) : url;
-        try {
-            if (!file.isEmpty() && file.indexOf(':') < 0 && file.indexOf('?') < 0) return Path.of(file);
-        } catch (InvalidPathException e) {
-            // the sentence below says so
-        }
+    private static DatabaseUrl database(Environment environment) {
+        DatabaseUrl url = DatabaseUrl.read(environment.get("DATABASE_URL", DEFAULT_DATABASE));
+        if (url != null) return url;
         environment.wrong(
-                "DATABASE_URL", "must be a file for SQLite, as data/downhill.db or jdbc:sqlite:data/downhill.db");
-        return Path.of(DEFAULT_DATABASE);
+                "DATABASE_URL",
+                "must be a file for SQLite, as data/downhill.db or jdbc:sqlite:data/downhill.db, or a PostgreSQL database,"
+                        + " as jdbc:postgresql://localhost/downhill?user=downhill");
+        return DatabaseUrl.of(Path.of(DEFAULT_DATABASE));
     }
 
     private static @Nullable String publicUrl(Environment environment) {

@@ -2,6 +2,7 @@ package dev.downhill.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Stored;
 import dev.downhill.shared.json.Json;
@@ -123,7 +124,7 @@ class DownhillTest {
     void the_operator_removes_a_preset_for_good(@TempDir Path directory) {
         Path file = directory.resolve("a.db");
         String id;
-        try (PresetStore store = PresetStore.open(file)) {
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(file))) {
             id = Objects.requireNonNull(store.save("{}", "")).id();
         }
         Map<String, String> environment = Map.of("DATABASE_URL", file.toString());
@@ -132,7 +133,7 @@ class DownhillTest {
         assertThat(removed.err()).contains("Removed " + id);
         assertThat(Said.in(environment, NOTHING, "remove", "aaaaaaaaaa").status())
                 .isEqualTo(1);
-        try (PresetStore store = PresetStore.open(file)) {
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(file))) {
             assertThat(Objects.requireNonNull(store.find(id)).state()).isEqualTo(Stored.State.REMOVED);
         }
     }

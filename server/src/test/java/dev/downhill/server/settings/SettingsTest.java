@@ -2,6 +2,7 @@ package dev.downhill.server.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ class SettingsTest {
     void nothing_said_is_every_default() {
         Settings settings = Settings.read(Map.of("PORT", "", "HOST", " ")).value();
         assertThat(settings)
-                .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("data/downhill.db"), null, List.of(), 600));
+                .isEqualTo(new Settings(
+                        "127.0.0.1", 8080, DatabaseUrl.of(Path.of("data/downhill.db")), null, List.of(), 600));
     }
 
     @Test
@@ -34,7 +36,7 @@ class SettingsTest {
         Settings settings = Settings.read(variables).value();
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.port()).isZero();
-        assertThat(settings.database()).isEqualTo(Path.of("/var/lib/downhill/presets.db"));
+        assertThat(settings.database()).isEqualTo(DatabaseUrl.of(Path.of("/var/lib/downhill/presets.db")));
         assertThat(settings.publicUrl()).isEqualTo("https://downhill.example:8443");
         assertThat(settings.trustedProxies()).hasSize(2);
         assertThat(settings.maxSavesPerMinute()).isEqualTo(1);
@@ -67,14 +69,47 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql://localhost/downhill", "postgres://localhost/downhill"})
-    void postgresql_is_not_there_yet(String url) {
-        assertThat(Settings.read(Map.of("DATABASE_URL", url)).problems())
-                .extracting(Problem::message)
+    @CsvSource({
+        "data/a.db, jdbc:sqlite:data/a.db",
+        "sqlite:data/a.db, jdbc:sqlite:data/a.db",
+        "JDBC:SQLite:data/a.db, jdbc:sqlite:data/a.db",
+        "jdbc:postgresql://db.example:5433/downhill?user=a, jdbc:postgresql://db.example:5433/downhill?user=a",
+        "jdbc:postgresql:downhill, jdbc:postgresql:downhill",
+        "postgres://db.example/downhill, jdbc:postgresql://db.example/downhill",
+        "postgresql://a:b%20%26c@db.example:5433/downhill?sslmode=require,"
+                + " jdbc:postgresql://db.example:5433/downhill?sslmode=require&user=a&password=b+%26c",
+    })
+    void a_database_is_a_file_or_in_postgresql(String said, String jdbc) {
+        DatabaseUrl database =
+                Settings.read(Map.of("DATABASE_URL", said)).value().database();
+        assertThat(database.jdbc()).isEqualTo(jdbc);
+        assertThat(database.file() == null).isEqualTo(jdbc.startsWith("jdbc:postgresql"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://localhost/downhill",
+                "jdbc:mysql://localhost/downhill",
+                "jdbc:postgresql://localhost:x/downhill",
+                "postgres://",
+                "jdbc:sqlite:",
+                ":memory:",
+                "file:a.db?mode=memory",
+            })
+    void nothing_else_is_a_database(String said) {
+        assertThat(Settings.read(Map.of("DATABASE_URL", said)).problems())
                 .singleElement()
-                .asString()
-                .contains("PostgreSQL")
-                .contains("not supported yet");
+                .satisfies(problem -> assertThat(problem.message()).startsWith("must be a file for SQLite"));
+    }
+
+    @Test
+    void what_the_settings_say_of_themselves_has_no_password() {
+        for (String url :
+                List.of("postgres://me:secret@localhost/a", "jdbc:postgresql://localhost/a?password=secret")) {
+            Settings settings = Settings.read(Map.of("DATABASE_URL", url)).value();
+            assertThat(settings.toString()).contains("localhost/a").doesNotContain("secret");
+        }
     }
 
     @ParameterizedTest
