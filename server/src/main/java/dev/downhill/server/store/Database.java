@@ -97,19 +97,30 @@ final class Database implements AutoCloseable {
     /**
      * Does all of the work or nothing of it.
      *
-     * @throws StoreException when the database cannot be written; nothing has changed then
+     * @throws StoreException when the database cannot be written; nothing has changed then, unless the answer was lost on the
+     *     way: all work can be done again
      */
     <T> T write(Work<T> work) {
         try (Connection connection = writer.connection()) {
+            return transact(connection, work);
+        } catch (SQLException e) {
+            throw new StoreException("The database cannot be written: " + StoreException.reason(e), e);
+        }
+    }
+
+    private <T> T transact(Connection connection, Work<T> work) throws SQLException {
+        try {
             connection.setAutoCommit(false);
             T result = work.on(connection);
             // this commits, and unlike commit() does not at once begin the next transaction, which would hold the lock
             connection.setAutoCommit(true);
-            // what was not committed, whatever was thrown, the pool rolls back
             return result;
         } catch (SQLException e) {
-            throw new StoreException("The database cannot be written: " + StoreException.reason(e), e);
+            // SQLite's driver no longer knows whether a transaction is open where one could not begin
+            writer.forget(connection);
+            throw e;
         }
+        // whatever else is thrown, the pool rolls back
     }
 
     /** The writer goes last, so that SQLite can take its log into the file. */

@@ -25,7 +25,7 @@ public final class DepositJson {
         for (Holder holder : deposit.holders()) {
             holders.add(new JsonObject()
                     .put("tokenHash", holder.tokenHash())
-                    .put("savedAt", holder.savedAt())
+                    .put("savedAt", (double) holder.savedAt())
                     .build());
         }
         JsonObject line = new JsonObject()
@@ -34,8 +34,8 @@ public final class DepositJson {
                 .put("digest", deposit.digest())
                 .put("state", deposit.state().word())
                 .put("fingerprint", deposit.fingerprint())
-                .put("savedAt", deposit.savedAt());
-        if (deposit.state() == Stored.State.REMOVED) line.put("removedAt", deposit.removedAt());
+                .put("savedAt", (double) deposit.savedAt());
+        if (deposit.state() == Stored.State.REMOVED) line.put("removedAt", (double) deposit.removedAt());
         if (deposit.state() == Stored.State.KEPT) line.put("preset", JsonReader.read(deposit.canonical()));
         return line.put("holders", new Json.Items(holders)).build().toString();
     }

@@ -46,6 +46,11 @@ final class Pool implements AutoCloseable {
         }
     }
 
+    /** A connection of which it is not sure in what state it is: it is closed, which undoes what was not committed. */
+    void forget(Connection connection) {
+        source.evictConnection(connection);
+    }
+
     @Override
     public void close() {
         source.close();

@@ -12,10 +12,12 @@ public final class StoreException extends RuntimeException {
         super(message, cause);
     }
 
-    /** What is at the bottom of a failure, in its own words. */
+    /** What is at the bottom of a failure, in the words nearest to it. */
     static String reason(Throwable e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) deepest = deepest.getCause();
-        return String.valueOf(deepest.getMessage());
+        String reason = e.toString();
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each.getMessage() != null) reason = each.getMessage();
+        }
+        return reason;
     }
 }

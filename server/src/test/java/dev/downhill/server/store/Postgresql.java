@@ -21,19 +21,20 @@ public final class Postgresql {
     private static synchronized EmbeddedPostgres running() {
         String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         assumeTrue(platform.equals("Linux amd64"), "the tests bring a PostgreSQL for Linux on amd64 only");
-        if (running != null) return running;
+        EmbeddedPostgres server = running == null ? start() : running;
+        running = server;
+        return server;
+    }
+
+    private static EmbeddedPostgres start() {
         try {
-            return running = start(0);
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** One more of its own, for tests that stop it. */
-    public static EmbeddedPostgres start(int port) throws IOException {
-        EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
-        return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     /** A database that nobody has opened yet. */
