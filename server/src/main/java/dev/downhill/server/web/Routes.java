@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ final class Routes {
         static final Asset ASSET = Asset.json(CatalogueJson.toJson());
     }
 
+    /** What of all this is promised, for programs to read. */
+    private static final class Described {
+        static final Asset OPENAPI = Asset.json(Site.resource("openapi.json"));
+    }
+
+    private final Map<String, String> allowed = new TreeMap<>();
+
     Routes(Supplier<PresetStore> store, Settings settings, Site site) {
         this.store = store;
         this.settings = settings;
@@ -35,6 +43,7 @@ final class Routes {
         PresetPages presets = new PresetPages(store, page);
         LessonPages lessons = new LessonPages(page);
         routes.before(this::guard);
+        get(routes, "/api/openapi.json", context -> Described.OPENAPI.send(context, Asset.REVALIDATED));
         at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));
         at(routes, "/api/code", Map.of(HandlerType.POST, new CodeApi(settings)::write));
         at(routes, "/api/presets/{id}", Map.of(HandlerType.DELETE, api::letGo));
@@ -47,6 +56,11 @@ final class Routes {
         get(routes, "/", context -> page.plain().send(context, Asset.REVALIDATED));
         get(routes, "/<file>", this::file);
         Refusals.install(routes);
+    }
+
+    /** For every address the methods that are allowed there. */
+    Map<String, String> allowed() {
+        return allowed;
     }
 
     /** What is not said otherwise is not kept; strange methods end here; and no other site makes anybody write. */
@@ -76,20 +90,21 @@ final class Routes {
         asset.send(context, Asset.REVALIDATED);
     }
 
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    private void get(RoutesConfig routes, String path, Handler handler) {
         at(routes, path, Map.of(HandlerType.GET, handler));
     }
 
     /** Answers a path by its method; HEAD as GET, and any other with what is allowed. */
-    private static void at(RoutesConfig routes, String path, Map<HandlerType, Handler> handlers) {
+    private void at(RoutesConfig routes, String path, Map<HandlerType, Handler> handlers) {
         Map<HandlerType, Handler> all = new LinkedHashMap<>(handlers);
         Handler get = all.get(HandlerType.GET);
         if (get != null) all.put(HandlerType.HEAD, get);
-        String allowed = String.join(
+        String methods = String.join(
                 ", ", all.keySet().stream().map(HandlerType::name).sorted().toList());
+        allowed.put(path, methods);
         for (HandlerType method : HandlerType.commonHttp()) {
             routes.addHttpHandler(method, path, all.getOrDefault(method, context -> {
-                throw Refusal.with(405, "Only " + allowed + " is allowed here.", Map.of("Allow", allowed));
+                throw Refusal.with(405, "Only " + methods + " is allowed here.", Map.of("Allow", methods));
             }));
         }
     }
