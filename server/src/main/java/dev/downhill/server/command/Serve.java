@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         description = "Watch optimizers run down loss surfaces: serves the page, unless told otherwise.",
         footer = {
             "",
-            "Environment: HOST (127.0.0.1), PORT (8080), DATABASE_URL (data/downhill.db), PUBLIC_URL,",
-            "TRUSTED_PROXIES, MAX_SAVES_PER_MINUTE (600)."
+            "Environment: HOST (127.0.0.1), PORT (8080), DATABASE_URL (data/downhill.db), PUBLIC_URL, BASE_PATH,",
+            "TRUSTED_PROXIES, METRICS_PORT, MAX_SAVES_PER_MINUTE (600)."
         })
 final class Serve implements Callable<Integer> {
     private final Console console;

@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free
  * @param database where the presets are kept
  * @param publicUrl where people reach it, without a slash at the end; null if that is what their request says
+ * @param basePath under which path people reach it, as /downhill; empty for the root
  * @param trustedProxies whose word on a client's address is taken
  * @param maxSavesPerMinute from one client address
+ * @param metricsPort where metrics can be read, on the same host; 0 for any port that is free
  */
 public record Settings(
         String host,
         int port,
         DatabaseUrl database,
         @Nullable String publicUrl,
+        String basePath,
         List<AddressRange> trustedProxies,
-        int maxSavesPerMinute) {
+        int maxSavesPerMinute,
+        int metricsPort) {
+    /** What {@link #metricsPort} is where nobody asks for metrics. */
+    public static final int NO_METRICS = -1;
+
     private static final String DEFAULT_HOST = "127.0.0.1";
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_DATABASE = "data/downhill.db";
@@ -45,11 +52,11 @@ public record Settings(
                 environment.whole("PORT", 0, 65_535, DEFAULT_PORT),
                 database(environment),
                 publicUrl(environment),
+                basePath(environment),
                 trustedProxies(environment),
-                environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES));
-        environment.refuse("BASE_PATH", "is not supported yet: the page can only be served from the root.");
+                environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES),
+                environment.whole("METRICS_PORT", 0, 65_535, NO_METRICS));
         environment.refuse("FRAME_ANCESTORS", "is not supported yet: there is no page that may be framed.");
-        environment.refuse("METRICS_PORT", "is not supported yet: there are no metrics.");
         List<Problem> problems = environment.problems();
         return problems.isEmpty() ? Decoded.of(settings) : Decoded.wrong(problems);
     }
@@ -78,8 +85,19 @@ public record Settings(
         String url = environment.get("PUBLIC_URL");
         if (url == null) return null;
         String origin = origin(url);
-        if (origin == null) environment.wrong("PUBLIC_URL", "must be as https://downhill.example, without a path");
+        if (origin == null)
+            environment.wrong(
+                    "PUBLIC_URL",
+                    "must be as https://downhill.example, without a path, which is what BASE_PATH is for");
         return origin;
+    }
+
+    private static String basePath(Environment environment) {
+        String path = environment.get("BASE_PATH", "/");
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (bare.isEmpty() || bare.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")) return bare;
+        environment.wrong("BASE_PATH", "must be as /downhill, of letters, digits and -._~");
+        return "";
     }
 
     /** Scheme, host and port of an address that has nothing else; null if it has, or is none. */

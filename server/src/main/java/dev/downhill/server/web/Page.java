@@ -9,21 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one page there is, {@code index.html}, whose head tells browsers, searches and chats what it opens: its
- * {@code <title>} is replaced, and its mark {@code <!--head-->} becomes what link previews read.
+ * {@code <title>} and {@code <base>} are replaced, and its mark {@code <!--head-->} becomes what link previews read.
  */
 final class Page {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String MARK = "<!--head-->";
+    private static final String BASE = "<base href=\"/\">";
     private static final String NAME = "Downhill";
     private static final String SUMMARY =
             "Watch optimizers run down loss surfaces. Change anything, see why, share the exact run.";
 
     private final Site site;
     private final @Nullable String publicUrl;
+    private final String basePath;
 
-    Page(Site site, @Nullable String publicUrl) {
+    /**
+     * The page for where people reach it.
+     *
+     * @param publicUrl null if that is what their request says
+     * @param basePath empty for the root
+     */
+    Page(Site site, @Nullable String publicUrl, String basePath) {
         this.site = site;
         this.publicUrl = publicUrl;
+        this.basePath = basePath;
     }
 
     /** The page as it opens by itself. */
@@ -61,8 +70,9 @@ final class Page {
         meta("property", "og:site_name", NAME, head);
         meta("property", "og:title", shortTitle, head);
         meta("property", "og:description", description, head);
-        if (publicUrl != null) meta("property", "og:url", publicUrl + path, head);
-        return Asset.of(HTML, replaceTitle(html, title).replace(MARK, head.toString()));
+        if (publicUrl != null) meta("property", "og:url", publicUrl + basePath + path, head);
+        String based = html.replace(BASE, "<base href=\"" + basePath + "/\">");
+        return Asset.of(HTML, replaceTitle(based, title).replace(MARK, head.toString()));
     }
 
     private static void meta(String key, String name, String content, StringBuilder into) {

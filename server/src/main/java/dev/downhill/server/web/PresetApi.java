@@ -40,7 +40,7 @@ final class PresetApi {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
         }
-        String path = "/p/" + receipt.id();
+        String path = settings.basePath() + "/p/" + receipt.id();
         context.status(receipt.isNew() ? 201 : 200);
         if (receipt.isNew()) context.header("Location", path);
         context.contentType("application/json")

@@ -38,7 +38,7 @@ final class Routes {
     }
 
     void install(RoutesConfig routes) {
-        Page page = new Page(site, settings.publicUrl());
+        Page page = new Page(site, settings.publicUrl(), settings.basePath());
         PresetApi api = new PresetApi(store, settings);
         PresetPages presets = new PresetPages(store, page);
         LessonPages lessons = new LessonPages(page);
@@ -55,7 +55,7 @@ final class Routes {
         get(routes, "/health/ready", this::ready);
         get(routes, "/", context -> page.plain().send(context, Asset.REVALIDATED));
         get(routes, "/<file>", this::file);
-        Refusals.install(routes);
+        new Refusals(settings.basePath()).install(routes);
     }
 
     /** For every address the methods that are allowed there. */
@@ -83,7 +83,7 @@ final class Routes {
     }
 
     private void file(Context context) {
-        String name = context.path().substring(1);
+        String name = context.path().substring(settings.basePath().length() + 1);
         // without its head filled in it is no page
         @Nullable Asset asset = name.equals("index.html") ? null : site.file(name);
         if (asset == null) throw Refusal.notFound();
@@ -103,9 +103,13 @@ final class Routes {
                 ", ", all.keySet().stream().map(HandlerType::name).sorted().toList());
         allowed.put(path, methods);
         for (HandlerType method : HandlerType.commonHttp()) {
-            routes.addHttpHandler(method, path, all.getOrDefault(method, context -> {
+            Handler handler = all.getOrDefault(method, context -> {
                 throw Refusal.with(405, "Only " + methods + " is allowed here.", Map.of("Allow", methods));
-            }));
+            });
+            routes.addHttpHandler(method, settings.basePath() + path, context -> {
+                context.attribute(Traffic.ROUTE, path);
+                handler.handle(context);
+            });
         }
     }
 }

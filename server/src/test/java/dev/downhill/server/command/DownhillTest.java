@@ -95,12 +95,12 @@ class DownhillTest {
 
     @Test
     void a_wrong_configuration_stops_the_start_with_every_reason() {
-        Said said = Said.in(Map.of("PORT", "x", "METRICS_PORT", "9090"), NOTHING);
+        Said said = Said.in(Map.of("PORT", "x", "FRAME_ANCESTORS", "*"), NOTHING);
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err().lines())
                 .containsExactlyInAnyOrder(
                         "PORT: must be a whole number from 0 to 65535, but is “x”.",
-                        "METRICS_PORT: is not supported yet: there are no metrics.");
+                        "FRAME_ANCESTORS: is not supported yet: there is no page that may be framed.");
         assertThat(Said.in(Map.of("PORT", "x"), NOTHING, "--check-config").status())
                 .isEqualTo(2);
     }

@@ -21,7 +21,7 @@ class SettingsTest {
         Settings settings = Settings.read(Map.of("PORT", "", "HOST", " ")).value();
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "127.0.0.1", 8080, DatabaseUrl.of(Path.of("data/downhill.db")), null, List.of(), 600));
+                        "127.0.0.1", 8080, DatabaseUrl.of(Path.of("data/downhill.db")), null, "", List.of(), 600, -1));
     }
 
     @Test
@@ -33,6 +33,8 @@ class SettingsTest {
         variables.put("PUBLIC_URL", "HTTPS://Downhill.Example:8443/");
         variables.put("TRUSTED_PROXIES", "127.0.0.1, fd00::/8");
         variables.put("MAX_SAVES_PER_MINUTE", "1");
+        variables.put("BASE_PATH", "/teaching/downhill/");
+        variables.put("METRICS_PORT", "9090");
         Settings settings = Settings.read(variables).value();
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.port()).isZero();
@@ -40,6 +42,8 @@ class SettingsTest {
         assertThat(settings.publicUrl()).isEqualTo("https://downhill.example:8443");
         assertThat(settings.trustedProxies()).hasSize(2);
         assertThat(settings.maxSavesPerMinute()).isEqualTo(1);
+        assertThat(settings.basePath()).isEqualTo("/teaching/downhill");
+        assertThat(settings.metricsPort()).isEqualTo(9090);
     }
 
     @Test
@@ -49,8 +53,10 @@ class SettingsTest {
         variables.put("PORT", "http");
         variables.put("DATABASE_URL", ":memory:");
         variables.put("PUBLIC_URL", "downhill.example");
+        variables.put("BASE_PATH", "downhill");
         variables.put("TRUSTED_PROXIES", "proxy.example");
         variables.put("MAX_SAVES_PER_MINUTE", "0");
+        variables.put("METRICS_PORT", "99999");
         Decoded<Settings> settings = Settings.read(variables);
         assertThat(settings.problems()).extracting(Problem::path).containsExactlyElementsOf(variables.keySet());
         for (Problem problem : settings.problems()) {
@@ -61,7 +67,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BASE_PATH", "FRAME_ANCESTORS", "METRICS_PORT"})
+    @ValueSource(strings = {"FRAME_ANCESTORS"})
     void what_has_no_effect_yet_is_not_accepted_in_silence(String variable) {
         assertThat(Settings.read(Map.of(variable, "1")).problems())
                 .singleElement()
