@@ -13,17 +13,14 @@ final class Exposition {
     }
 
     /** @param labels as {@code a="b",c="d"}, without quotes or line breaks in the values; may be empty */
-    void sample(String name, String labels, double value) {
+    void sample(String name, String labels, Number value) {
         text.append(name);
         if (!labels.isEmpty()) text.append('{').append(labels).append('}');
-        text.append(' ');
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) text.append((long) value);
-        else text.append(value);
-        text.append('\n');
+        text.append(' ').append(value).append('\n');
     }
 
     /** A family of one sample without labels. */
-    void gauge(String name, String help, double value) {
+    void gauge(String name, String help, Number value) {
         family(name, "gauge", help);
         sample(name, "", value);
     }

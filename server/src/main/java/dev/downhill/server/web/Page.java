@@ -1,7 +1,9 @@
 package dev.downhill.server.web;
 
+import dev.downhill.server.picture.Preview;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.run.Lane;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +39,37 @@ final class Page {
 
     /** The page as it opens by itself. */
     Asset plain() {
-        return titled(NAME, NAME, SUMMARY, "/");
+        return titled(NAME, head(NAME, SUMMARY));
     }
 
-    /** The page on a preset. */
-    Asset on(Preset preset, String path) {
-        String title = preset.title().isEmpty() ? what(preset) : preset.title();
+    /**
+     * The page on a preset.
+     *
+     * @param path of the page; with {@code .png} behind it of its picture
+     */
+    Asset on(Preset preset, String path, Context context) {
+        String title = title(preset);
         String description = preset.description().isEmpty() ? what(preset) + ". " + SUMMARY : preset.description();
-        return titled(title + " · " + NAME, title, description, path);
+        String address = Client.origin(context, publicUrl) + basePath + path;
+        StringBuilder head = head(title, description);
+        meta("property", "og:url", address, head);
+        meta("property", "og:image", address + ".png", head);
+        meta("property", "og:image:type", "image/png", head);
+        meta("property", "og:image:width", String.valueOf(Preview.WIDTH), head);
+        meta("property", "og:image:height", String.valueOf(Preview.HEIGHT), head);
+        meta("property", "og:image:alt", what(preset), head);
+        meta("name", "twitter:card", "summary_large_image", head);
+        return titled(title + " · " + NAME, head);
     }
 
     /** The page that says there is nothing to open. */
     Asset without(String title, String sentence) {
-        return titled(title + " · " + NAME, title, sentence, "/");
+        return titled(title + " · " + NAME, head(title, sentence));
+    }
+
+    /** What a preset is called. */
+    static String title(Preset preset) {
+        return preset.title().isEmpty() ? what(preset) : preset.title();
     }
 
     /** What a preset is, when nobody gave it a title. */
@@ -60,17 +80,20 @@ final class Page {
         return preset.experiment().surface().kind().name() + ": " + String.join(", ", names);
     }
 
-    private Asset titled(String title, String shortTitle, String description, String path) {
-        Asset index = site.file("index.html");
-        if (index == null) throw Refusal.notFound();
-        String html = new String(index.bytes(), StandardCharsets.UTF_8);
+    private static StringBuilder head(String title, String description) {
         StringBuilder head = new StringBuilder();
         meta("name", "description", description, head);
         meta("property", "og:type", "website", head);
         meta("property", "og:site_name", NAME, head);
-        meta("property", "og:title", shortTitle, head);
+        meta("property", "og:title", title, head);
         meta("property", "og:description", description, head);
-        if (publicUrl != null) meta("property", "og:url", publicUrl + basePath + path, head);
+        return head;
+    }
+
+    private Asset titled(String title, StringBuilder head) {
+        Asset index = site.file("index.html");
+        if (index == null) throw Refusal.notFound();
+        String html = new String(index.bytes(), StandardCharsets.UTF_8);
         String based = html.replace(BASE, "<base href=\"" + basePath + "/\">");
         return Asset.of(HTML, replaceTitle(based, title).replace(MARK, head.toString()));
     }

@@ -2,46 +2,65 @@ package dev.downhill.server.web;
 
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Stored;
+import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Saved presets: {@code /p/{id}} opens the page on one, {@code /p/{id}.json} is the preset itself. */
+/**
+ * Saved presets: {@code /p/{id}} opens the page on one, {@code /p/{id}.json} is the preset itself, {@code /p/{id}.png} shows
+ * it.
+ */
 final class PresetPages {
     static final String UNKNOWN = "There is no preset under this link. Perhaps a letter of it was lost.";
     static final String LET_GO = "This preset is gone: everyone who saved it has deleted it.";
     private static final String REMOVED = "This preset was removed by the operator of this site.";
     private static final String JSON = ".json";
+    private static final String PNG = ".png";
 
     private final Supplier<PresetStore> store;
     private final Page page;
+    private final Previews previews;
 
-    PresetPages(Supplier<PresetStore> store, Page page) {
+    PresetPages(Supplier<PresetStore> store, Page page, Previews previews) {
         this.store = store;
         this.page = page;
+        this.previews = previews;
     }
 
-    /** {@code GET /p/{name}}, where the name is an id, or an id with {@code .json}. */
+    /** {@code GET /p/{name}}, where the name is an id, or an id with {@code .json} or {@code .png}. */
     void open(Context context) {
         String name = context.pathParam("name");
         if (name.endsWith(JSON)) json(context, name.substring(0, name.length() - JSON.length()));
+        else if (name.endsWith(PNG)) picture(context, name.substring(0, name.length() - PNG.length()));
         else page(context, name);
     }
 
     /** Readable from any origin, and never to change. */
     private void json(Context context, String id) {
-        context.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+        Asset.json(kept(context, id)).send(context, Asset.IMMUTABLE);
+    }
+
+    /** For chats and slides. */
+    private void picture(Context context, String id) {
+        Preset preset = PresetJson.read(kept(context, id)).value();
+        previews.of("/p/" + id, preset, Page.title(preset)).send(context, Asset.FOR_A_DAY);
+    }
+
+    private String kept(Context context, String id) {
+        Client.letAnySiteRead(context);
         Stored stored = store.get().find(id);
         if (stored == null || !stored.isKept()) throw Refusal.because(status(stored), sentence(stored));
-        Asset.json(stored.canonical()).send(context, Asset.IMMUTABLE);
+        return stored.canonical();
     }
 
     /** The page says itself that there is no such preset; this is for the others who ask. */
     private void page(Context context, String id) {
         Stored stored = store.get().find(id);
         if (stored != null && stored.isKept()) {
-            page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id).send(context, Asset.REVALIDATED);
+            page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id, context)
+                    .send(context, Asset.REVALIDATED);
         } else {
             context.status(status(stored));
             page.without(stored == null ? "No such preset" : "Gone", sentence(stored))

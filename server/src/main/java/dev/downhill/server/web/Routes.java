@@ -40,8 +40,9 @@ final class Routes {
     void install(RoutesConfig routes) {
         Page page = new Page(site, settings.publicUrl(), settings.basePath());
         PresetApi api = new PresetApi(store, settings);
-        PresetPages presets = new PresetPages(store, page);
-        LessonPages lessons = new LessonPages(page);
+        Previews previews = new Previews();
+        PresetPages presets = new PresetPages(store, page, previews);
+        LessonPages lessons = new LessonPages(page, previews);
         routes.before(this::guard);
         get(routes, "/api/openapi.json", context -> Described.OPENAPI.send(context, Asset.REVALIDATED));
         at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));

@@ -125,11 +125,11 @@ class OpenApiTest {
         ask(415, "POST", presets, "", "{}");
         ask(413, "POST", presets, "", " ".repeat(262_145), json);
         ask(403, "POST", presets, "", "{}", "Content-Type", JSON, "Origin", "https://elsewhere.example");
-        for (String path : new String[] {"/p/{id}", "/p/{id}.json"}) {
+        for (String path : new String[] {"/p/{id}", "/p/{id}.json", "/p/{id}.png"}) {
             askTwice(path, id);
             ask(404, "GET", path, "aaaaaaaaaa", "");
         }
-        for (String path : new String[] {"/lessons/{id}", "/lessons/{id}.json"}) {
+        for (String path : new String[] {"/lessons/{id}", "/lessons/{id}.json", "/lessons/{id}.png"}) {
             askTwice(path, "zigzag");
             ask(404, "GET", path, "nothing", "");
         }
@@ -149,6 +149,7 @@ class OpenApiTest {
         ask(410, "DELETE", preset, id, "", "Authorization", "Bearer x");
         ask(410, "GET", "/p/{id}", id, "");
         ask(410, "GET", "/p/{id}.json", id, "");
+        ask(410, "GET", "/p/{id}.png", id, "");
         for (int i = 0; server.post("{}").statusCode() < 300; i++) assertThat(i).isLessThan(30);
         ask(429, "POST", presets, "", "{}", json);
 
@@ -161,7 +162,9 @@ class OpenApiTest {
         described.removeAll(seen);
         // those of outages, slow bodies, takedowns and a hundred scripts a minute have tests of their own
         assertThat(described)
-                .allMatch(what -> what.matches(".* (503|408|451)|POST /api/code 429"), "asked for here or elsewhere");
+                .allMatch(
+                        what -> what.matches(".* (503|408|451)|POST /api/code 429|GET /p/.*png 422"),
+                        "asked for here or elsewhere");
     }
 
     /** The same as HEAD, and again with the tag that came with it. */
@@ -180,6 +183,7 @@ class OpenApiTest {
                         .statusCode())
                 .isEqualTo(304);
         String caching = header(first, "Cache-Control");
-        assertThat(caching).isEqualTo(path.equals("/p/{id}.json") ? Asset.IMMUTABLE : Asset.REVALIDATED);
+        String promised = path.endsWith(".png") ? Asset.FOR_A_DAY : Asset.REVALIDATED;
+        assertThat(caching).isEqualTo(path.equals("/p/{id}.json") ? Asset.IMMUTABLE : promised);
     }
 }

@@ -6,12 +6,13 @@ import dev.downhill.shared.run.Run;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * The fingerprints of experiments, for which they are run: the only long work of the server. No run takes longer than so many
- * operations, and one core is left for those who read.
+ * The runs of experiments that fingerprints and pictures need: the only long work of the server. No run takes longer than so
+ * many operations, and there are only so many at a time.
  */
-final class Fingerprints {
+final class Runs {
     /** A second or two; only line searches on long formulas come near. */
     static final int MOST_OPERATIONS = 1_000_000_000;
 
@@ -20,7 +21,8 @@ final class Fingerprints {
     private final Semaphore free;
     private final int patienceMillis;
 
-    Fingerprints() {
+    /** For saving: one core is left for those who read. */
+    Runs() {
         this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), PATIENCE_MILLIS);
     }
 
@@ -28,26 +30,39 @@ final class Fingerprints {
      * @param atOnce how many runs there may be at a time
      * @param patienceMillis how long one waits for others to end
      */
-    Fingerprints(int atOnce, int patienceMillis) {
+    Runs(int atOnce, int patienceMillis) {
         free = new Semaphore(atOnce, true);
         this.patienceMillis = patienceMillis;
     }
 
-    /** @throws Refusal when the run takes too long, or too many others have to end before */
-    String of(Experiment experiment) {
+    /**
+     * The fingerprint of an experiment's run.
+     *
+     * @throws Refusal as {@link #with}
+     */
+    String fingerprint(Experiment experiment) {
+        return with(experiment, Run::fingerprint);
+    }
+
+    /**
+     * Makes a run, and something of it before the next may begin.
+     *
+     * @throws Refusal when the run takes too long, or too many others have to end before
+     */
+    <T> T with(Experiment experiment, Function<Run, T> work) {
         if (!isFree()) {
             throw Refusal.with(
                     503, "The server is busy with other runs; try again in a while.", Map.of("Retry-After", "10"));
         }
         try {
             Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment.surface()));
-            if (run != null) return run.fingerprint();
+            if (run != null) return work.apply(run);
         } finally {
             free.release();
         }
         throw Refusal.because(
                 422,
-                "This run takes more than " + MOST_OPERATIONS + " operations, which is too long to be saved:"
+                "This run takes more than " + MOST_OPERATIONS + " operations, which is too long for this server:"
                         + " fewer steps, fewer lanes or a shorter formula take less.");
     }
 

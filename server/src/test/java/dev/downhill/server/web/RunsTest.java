@@ -9,7 +9,7 @@ import dev.downhill.shared.run.Experiment;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
-class FingerprintsTest {
+class RunsTest {
     private static final Experiment PLAIN = Preset.DEFAULT.experiment();
 
     /** Ten gradients in each step, of a formula as slow as can be. */
@@ -25,24 +25,24 @@ class FingerprintsTest {
     }
 
     @Test
-    void they_are_those_of_the_runs() {
-        assertThat(new Fingerprints().of(PLAIN)).isEqualTo(PLAIN.run().fingerprint());
+    void a_fingerprint_is_that_of_the_run() {
+        assertThat(new Runs().fingerprint(PLAIN)).isEqualTo(PLAIN.run().fingerprint());
     }
 
     @Test
     void a_run_that_takes_too_long_is_refused_and_the_next_is_none_the_worse() {
-        Fingerprints fingerprints = new Fingerprints(1, 0);
+        Runs runs = new Runs(1, 0);
 
-        assertThatThrownBy(() -> fingerprints.of(endless()))
+        assertThatThrownBy(() -> runs.fingerprint(endless()))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .extracting(Refusal::status)
                 .isEqualTo(422);
-        assertThat(fingerprints.of(PLAIN)).isEqualTo(PLAIN.run().fingerprint());
+        assertThat(runs.fingerprint(PLAIN)).isEqualTo(PLAIN.run().fingerprint());
     }
 
     @Test
     void where_too_many_run_at_once_one_has_to_come_again() {
-        assertThatThrownBy(() -> new Fingerprints(0, 1).of(PLAIN))
+        assertThatThrownBy(() -> new Runs(0, 1).fingerprint(PLAIN))
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> {
                     assertThat(refusal.status()).isEqualTo(503);
