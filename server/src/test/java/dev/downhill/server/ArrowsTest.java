@@ -38,7 +38,7 @@ class ArrowsTest {
             .whereLayer("script")
             .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("picture")
-            .mayOnlyBeAccessedByLayers("web")
+            .mayOnlyBeAccessedByLayers("web", "command")
             .whereLayer("lesson")
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("settings")

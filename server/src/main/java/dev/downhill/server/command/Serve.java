@@ -1,5 +1,6 @@
 package dev.downhill.server.command;
 
+import dev.downhill.server.picture.Preview;
 import dev.downhill.server.settings.Settings;
 import dev.downhill.server.web.Server;
 import dev.downhill.shared.preset.Decoded;
@@ -49,6 +50,10 @@ final class Serve implements Callable<Integer> {
             return 0;
         }
         Server server = Server.start(settings.value(), sources);
+        Thread warmUp = new Thread(Preview::warmUp, "warm up");
+        warmUp.setDaemon(true);
+        warmUp.setPriority(Thread.MIN_PRIORITY);
+        warmUp.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         server.join();
         return 0;

@@ -16,11 +16,7 @@ import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Domain;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /**
  * The picture that chats and slides show of a link: the surface with its paths as on the page, below it the title and which
@@ -40,11 +36,6 @@ public final class Preview {
     private static final double KEY = 46;
     private static final Theme THEME = Theme.LIGHT;
 
-    static {
-        // one picture is quicker in memory, and the disk may be full
-        ImageIO.setUseCache(false);
-    }
-
     private Preview() {}
 
     /**
@@ -54,14 +45,13 @@ public final class Preview {
      * @param run of the preset's experiment
      */
     public static byte[] png(Preset preset, String title, Run run) {
-        BufferedImage image = paint(preset, title, run);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", png);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return png.toByteArray();
+        return Png.of(paint(preset, title, run));
+    }
+
+    /** Paints one for nobody, so that whoever asks first need not wait until all that paints is loaded and compiled. */
+    public static void warmUp() {
+        Preset preset = Preset.DEFAULT;
+        png(preset, "", preset.experiment().run());
     }
 
     static BufferedImage paint(Preset preset, String title, Run run) {

@@ -27,10 +27,14 @@ class PreviewTest {
     }
 
     @Test
-    void it_is_a_png_of_1200_by_630() throws IOException {
+    void it_is_a_png_of_1200_by_630_with_every_pixel_in_it() throws IOException {
+        BufferedImage painted = paint(Preset.DEFAULT, "a");
         byte[] png =
                 Preview.png(Preset.DEFAULT, "a", Preset.DEFAULT.experiment().run());
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+        for (int y = 0; y < 630; y++)
+            for (int x = 0; x < 1200; x++)
+                if (read.getRGB(x, y) != painted.getRGB(x, y)) throw new AssertionError("pixel " + x + ", " + y);
         assertThat(read.getWidth()).isEqualTo(1200);
         assertThat(read.getHeight()).isEqualTo(630);
         assertThat(png.length).isLessThan(1_000_000);
