@@ -52,7 +52,6 @@ final class Serve implements Callable<Integer> {
         Server server = Server.start(settings.value(), sources);
         Thread warmUp = new Thread(Preview::warmUp, "warm up");
         warmUp.setDaemon(true);
-        warmUp.setPriority(Thread.MIN_PRIORITY);
         warmUp.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         server.join();
