@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Environment: HOST (127.0.0.1), PORT (8080), DATABASE_URL (data/downhill.db), PUBLIC_URL, BASE_PATH,",
-            "TRUSTED_PROXIES, METRICS_PORT, MAX_SAVES_PER_MINUTE (600)."
+            "TRUSTED_PROXIES, FRAME_ANCESTORS, METRICS_PORT, MAX_SAVES_PER_MINUTE (600)."
         })
 final class Serve implements Callable<Integer> {
     private final Console console;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl where people reach it, without a slash at the end; null if that is what their request says
  * @param basePath under which path people reach it, as /downhill; empty for the root
  * @param trustedProxies whose word on a client's address is taken
+ * @param frameAncestors who may frame {@code /embed}, as a content policy says it
  * @param maxSavesPerMinute from one client address
  * @param metricsPort where metrics can be read, on the same host; 0 for any port that is free
  */
@@ -33,6 +34,7 @@ public record Settings(
         @Nullable String publicUrl,
         String basePath,
         List<AddressRange> trustedProxies,
+        String frameAncestors,
         int maxSavesPerMinute,
         int metricsPort) {
     /** What {@link #metricsPort} is where nobody asks for metrics. */
@@ -54,9 +56,9 @@ public record Settings(
                 publicUrl(environment),
                 basePath(environment),
                 trustedProxies(environment),
+                frameAncestors(environment),
                 environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES),
                 environment.whole("METRICS_PORT", 0, 65_535, NO_METRICS));
-        environment.refuse("FRAME_ANCESTORS", "is not supported yet: there is no page that may be framed.");
         List<Problem> problems = environment.problems();
         return problems.isEmpty() ? Decoded.of(settings) : Decoded.wrong(problems);
     }
@@ -116,6 +118,15 @@ public record Settings(
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    private static String frameAncestors(Environment environment) {
+        String ancestors = environment.get("FRAME_ANCESTORS", "*");
+        String source = "('self'|(https?://)?(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:(\\d{1,5}|\\*))?|https?:)";
+        if (ancestors.matches("\\*|'none'|" + source + "( +" + source + ")*")) return ancestors;
+        environment.wrong(
+                "FRAME_ANCESTORS", "must be *, 'none', or sites with spaces between them, as 'self' https://*.example");
+        return "*";
     }
 
     private static List<AddressRange> trustedProxies(Environment environment) {

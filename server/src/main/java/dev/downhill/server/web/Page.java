@@ -62,6 +62,12 @@ final class Page {
         return titled(title + " · " + NAME, head);
     }
 
+    /** The page on a preset, or on what became of it, for a frame: the same without what is around the run. */
+    Asset framed(Asset page) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        return Asset.of(HTML, html.replaceFirst("<html", "<html data-embed"));
+    }
+
     /** The page that says there is nothing to open. */
     Asset without(String title, String sentence) {
         return titled(title + " · " + NAME, head(title, sentence));

@@ -22,11 +22,14 @@ final class PresetPages {
     private final Supplier<PresetStore> store;
     private final Page page;
     private final Previews previews;
+    private final String frameAncestors;
 
-    PresetPages(Supplier<PresetStore> store, Page page, Previews previews) {
+    /** @param frameAncestors who may frame {@code /embed} */
+    PresetPages(Supplier<PresetStore> store, Page page, Previews previews, String frameAncestors) {
         this.store = store;
         this.page = page;
         this.previews = previews;
+        this.frameAncestors = frameAncestors;
     }
 
     /** {@code GET /p/{name}}, where the name is an id, or an id with {@code .json} or {@code .png}. */
@@ -57,15 +60,24 @@ final class PresetPages {
 
     /** The page says itself that there is no such preset; this is for the others who ask. */
     private void page(Context context, String id) {
-        Stored stored = store.get().find(id);
+        Asset asset = page(context, id, store.get().find(id));
+        asset.send(context, context.statusCode() == 200 ? Asset.REVALIDATED : "no-store");
+    }
+
+    private Asset page(Context context, String id, @Nullable Stored stored) {
         if (stored != null && stored.isKept()) {
-            page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id, context)
-                    .send(context, Asset.REVALIDATED);
-        } else {
-            context.status(status(stored));
-            page.without(stored == null ? "No such preset" : "Gone", sentence(stored))
-                    .send(context, "no-store");
+            return page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id, context);
         }
+        context.status(status(stored));
+        return page.without(stored == null ? "No such preset" : "Gone", sentence(stored));
+    }
+
+    /** {@code GET /embed/{id}}: the page for frames on other sites. */
+    void embed(Context context) {
+        SecurityHeaders.letFrame(context, frameAncestors);
+        String id = context.pathParam("id");
+        Asset asset = page.framed(page(context, id, store.get().find(id)));
+        asset.send(context, context.statusCode() == 200 ? Asset.REVALIDATED : "no-store");
     }
 
     private static int status(@Nullable Stored stored) {

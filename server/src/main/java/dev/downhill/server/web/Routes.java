@@ -41,7 +41,7 @@ final class Routes {
         Page page = new Page(site, settings.publicUrl(), settings.basePath());
         PresetApi api = new PresetApi(store, settings);
         Previews previews = new Previews();
-        PresetPages presets = new PresetPages(store, page, previews);
+        PresetPages presets = new PresetPages(store, page, previews, settings.frameAncestors());
         LessonPages lessons = new LessonPages(page, previews);
         routes.before(this::guard);
         get(routes, "/api/openapi.json", context -> Described.OPENAPI.send(context, Asset.REVALIDATED));
@@ -51,6 +51,7 @@ final class Routes {
         get(routes, "/api/lessons", lessons::list);
         get(routes, "/api/catalog", context -> Catalogue.ASSET.send(context, Asset.REVALIDATED));
         get(routes, "/p/{name}", presets::open);
+        get(routes, "/embed/{id}", presets::embed);
         get(routes, "/lessons/{name}", lessons::open);
         get(routes, "/health/live", context -> context.result("live"));
         get(routes, "/health/ready", this::ready);

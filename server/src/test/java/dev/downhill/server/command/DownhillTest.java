@@ -95,12 +95,13 @@ class DownhillTest {
 
     @Test
     void a_wrong_configuration_stops_the_start_with_every_reason() {
-        Said said = Said.in(Map.of("PORT", "x", "FRAME_ANCESTORS", "*"), NOTHING);
+        Said said = Said.in(Map.of("PORT", "x", "FRAME_ANCESTORS", "x;y"), NOTHING);
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err().lines())
                 .containsExactlyInAnyOrder(
                         "PORT: must be a whole number from 0 to 65535, but is “x”.",
-                        "FRAME_ANCESTORS: is not supported yet: there is no page that may be framed.");
+                        "FRAME_ANCESTORS: must be *, 'none', or sites with spaces between them, as 'self' https://*.example,"
+                                + " but is “x;y”.");
         assertThat(Said.in(Map.of("PORT", "x"), NOTHING, "--check-config").status())
                 .isEqualTo(2);
     }

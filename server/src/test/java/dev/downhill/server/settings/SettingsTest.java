@@ -21,7 +21,15 @@ class SettingsTest {
         Settings settings = Settings.read(Map.of("PORT", "", "HOST", " ")).value();
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "127.0.0.1", 8080, DatabaseUrl.of(Path.of("data/downhill.db")), null, "", List.of(), 600, -1));
+                        "127.0.0.1",
+                        8080,
+                        DatabaseUrl.of(Path.of("data/downhill.db")),
+                        null,
+                        "",
+                        List.of(),
+                        "*",
+                        600,
+                        -1));
     }
 
     @Test
@@ -67,11 +75,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FRAME_ANCESTORS"})
-    void what_has_no_effect_yet_is_not_accepted_in_silence(String variable) {
-        assertThat(Settings.read(Map.of(variable, "1")).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.toString()).startsWith(variable + ": is not supported yet"));
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "*, true",
+                "'none', true",
+                "'self', true",
+                "'self' https://moodle.example https://*.school.example:8443, true",
+                "https:, true",
+                "https://a.example; script-src *, false",
+                "'unsafe-inline', false",
+                "* 'self', false",
+                "https://a.example/path, false",
+            })
+    void frames_are_for_everybody_nobody_or_some_sites(String ancestors, boolean right) {
+        assertThat(Settings.read(Map.of("FRAME_ANCESTORS", ancestors)).isRight())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class OpenApiTest {
         ask(415, "POST", presets, "", "{}");
         ask(413, "POST", presets, "", " ".repeat(262_145), json);
         ask(403, "POST", presets, "", "{}", "Content-Type", JSON, "Origin", "https://elsewhere.example");
-        for (String path : new String[] {"/p/{id}", "/p/{id}.json", "/p/{id}.png"}) {
+        for (String path : new String[] {"/p/{id}", "/p/{id}.json", "/p/{id}.png", "/embed/{id}"}) {
             askTwice(path, id);
             ask(404, "GET", path, "aaaaaaaaaa", "");
         }
@@ -150,6 +150,7 @@ class OpenApiTest {
         ask(410, "GET", "/p/{id}", id, "");
         ask(410, "GET", "/p/{id}.json", id, "");
         ask(410, "GET", "/p/{id}.png", id, "");
+        ask(410, "GET", "/embed/{id}", id, "");
         for (int i = 0; server.post("{}").statusCode() < 300; i++) assertThat(i).isLessThan(30);
         ask(429, "POST", presets, "", "{}", json);
 
