@@ -154,6 +154,7 @@ export function run(surface, optimizer, lr, steps) {
   const rates = new Float64Array(steps + 1);
   const gradients = new Int32Array(steps + 1);
   const values = new Int32Array(steps + 1);
+  const hessians = new Int32Array(steps + 1);
   let asked = 0;
   for (let t = 0; ; t++) {
     positions[2 * t] = x[0];
@@ -162,6 +163,7 @@ export function run(surface, optimizer, lr, steps) {
     rates[t] = lr;
     gradients[t] = asked;
     values[t] = 0;
+    hessians[t] = 0;
     if (t === steps) return [positions[2 * t], positions[2 * t + 1], losses[t]];
     gradient(x, g);
     asked++;

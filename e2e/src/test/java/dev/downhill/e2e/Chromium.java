@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the tests: {@code @UsePlaywright(Chromium.class)}. A failed test leaves its trace in target/browser. */
+/**
+ * The browser of the tests: {@code @UsePlaywright(Chromium.class)}. With {@code -Dtrace} a failed test leaves its trace in
+ * target/browser; to record one takes longer than most tests.
+ */
 public final class Chromium implements OptionsFactory {
     /** Without it Playwright would fetch every browser it knows before the first test. */
     static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -32,7 +35,7 @@ public final class Chromium implements OptionsFactory {
                 .setLaunchOptions(new BrowserType.LaunchOptions().setArgs(QUIET).setExecutablePath(EXECUTABLE))
                 .setPlaywrightCreateOptions(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
                 .setContextOptions(new Browser.NewContextOptions().setViewportSize(1100, 800))
-                .setTrace(Options.Trace.RETAIN_ON_FAILURE)
+                .setTrace(System.getProperty("trace") == null ? Options.Trace.OFF : Options.Trace.RETAIN_ON_FAILURE)
                 .setOutputDir(Path.of("target/browser"));
     }
 }

@@ -22,21 +22,29 @@ import org.teavm.model.instructions.StringConstantInstruction;
  */
 public final class LaterTexts implements ClassHolderTransformer {
     private static final String SHARED = "dev.downhill.shared.";
+    private static final List<String> ROOMS = List.of("surface", "gradient", "optimizer", "schedule", "quantity");
     /** Which arguments are such texts; the first is 0. */
     private static final Map<String, List<Integer>> ARGUMENTS = Map.of(
             SHARED + "parameter.Parameter$Draft.help", List.of(0),
             SHARED + "surface.SurfaceKind.<init>", List.of(2, 3),
             SHARED + "gradient.GradientKind.<init>", List.of(2),
             SHARED + "optimizer.OptimizerKind.<init>", List.of(2, 3),
-            SHARED + "schedule.ScheduleKind.<init>", List.of(2));
+            SHARED + "schedule.ScheduleKind.<init>", List.of(2),
+            SHARED + "quantity.Quantity.<init>", List.of(6));
 
     @Override
     public void transformClass(ClassHolder owner, ClassHolderTransformerContext context) {
-        if (!owner.getName().startsWith(SHARED)) return;
+        if (!isCatalogue(owner.getName())) return;
         for (MethodHolder method : owner.getMethods()) {
             Program program = method.getProgram();
             if (program != null) replaceTexts(program);
         }
+    }
+
+    /** Whether a class says what is in the catalogue; formulas and rules of visitors are not. */
+    static boolean isCatalogue(String owner) {
+        boolean isListed = ROOMS.stream().anyMatch(room -> owner.startsWith(SHARED + room + "."));
+        return isListed && !owner.startsWith(SHARED + "surface.FormulaKind");
     }
 
     static void replaceTexts(Program program) {

@@ -47,6 +47,17 @@ class LaterTextsTest {
     }
 
     @Test
+    void only_what_the_catalogue_says_is_left_out() {
+        assertThat(LaterTexts.isCatalogue("dev.downhill.shared.surface.Beale")).isTrue();
+        assertThat(LaterTexts.isCatalogue("dev.downhill.shared.optimizer.Adam")).isTrue();
+        assertThat(LaterTexts.isCatalogue("dev.downhill.shared.surface.FormulaKind"))
+                .isFalse();
+        assertThat(LaterTexts.isCatalogue("dev.downhill.shared.rule.RuleKind")).isFalse();
+        assertThat(LaterTexts.isCatalogue("dev.downhill.shared.run.Lane")).isFalse();
+        assertThat(LaterTexts.isCatalogue("dev.downhill.client.page.Field")).isFalse();
+    }
+
+    @Test
     void a_key_has_a_mark_and_four_letters_or_digits() {
         assertThat(TextKey.of("")).matches("§[0-9a-z]{4}");
         assertThat(TextKey.of("x^2 + y^2")).matches("§[0-9a-z]{4}").isNotEqualTo(TextKey.of("x^2 - y^2"));

@@ -7,11 +7,16 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * The part of the script that reads formulas and rules. It is not fetched before something calls it: such a call ends in an
- * error, which is caught here; then the part is fetched and what was attempted is attempted again.
+ * The part of the script that is seldom needed. It is not fetched before something calls it: such a call ends in an error, which
+ * is caught here; then the part is fetched and what was attempted is attempted again.
  */
 final class Later {
     private final List<Runnable> waiting = new ArrayList<>();
+
+    /** Whether the part is being fetched. */
+    boolean isAwaited() {
+        return !waiting.isEmpty();
+    }
 
     @JSFunctor
     private interface Attempt extends JSObject {

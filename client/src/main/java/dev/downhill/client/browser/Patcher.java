@@ -139,7 +139,7 @@ final class Patcher {
         Map<String, String> after = wanted.attributes();
         for (Map.Entry<String, String> entry : after.entrySet()) {
             String name = entry.getKey();
-            if (name.equals("value") && !wanted.tag().equals("option")) continue;
+            if (name.equals("value") && isInput(wanted)) continue;
             if (entry.getValue().equals(before.get(name))) continue;
             if (name.equals("checked")) Dom.setChecked(dom, true);
             else if (name.equals(Element.MARKUP)) dom.setInnerHTML(entry.getValue());

@@ -2,6 +2,7 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Opening;
@@ -14,6 +15,7 @@ import dev.downhill.shared.run.Run;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,6 +23,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Playground {
     private static final String DARK = "(prefers-color-scheme: dark)";
     private static final String STILL = "(prefers-reduced-motion: reduce)";
+    /** How many milliseconds a run may take before it is computed in the background. */
+    private static final int PATIENCE = 40;
+    /** Where the sharing panel lies over the surface; the style sheet has the same width. */
+    private static final String NARROW = "(max-width: 860px)";
+
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
@@ -28,16 +35,20 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
+    private final Computing computing = new Computing(this::dispatch, later);
+    private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
     private @Nullable Run printed;
+    private @Nullable State shown;
     private boolean frameIsComing;
     private boolean printIsComing;
     private double lastFrame;
 
     void start() {
+        Runs.waitUntil(() -> Computing.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         Dom.onMatch(DARK, () -> {
@@ -48,7 +59,11 @@ final class Playground {
             openAddress();
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
-        Dom.listen(Dom.window(), "pointerdown", event -> Dom.closeMenusBeside(event.getTarget()));
+        Dom.listen(Dom.window(), "pointerdown", event -> {
+            Dom.closeMenusBeside(event.getTarget());
+            if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
+                dispatch(new Passing.TurnedFrom());
+        });
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -69,21 +84,36 @@ final class Playground {
     }
 
     void dispatch(Message message) {
+        waitsUntil = Computing.now() + PATIENCE;
         later.attempt(
-                () -> next = Reading.follow(message.apply(state)),
-                () -> perform(Objects.requireNonNull(next)),
+                () -> next = applied(message),
+                () -> {
+                    if (next != null) perform(next);
+                },
                 () -> dispatch(new Opening.PartMissing(message)));
+    }
+
+    /** What follows from a message; null if that needs a run which is not there yet. */
+    private @Nullable Update applied(Message message) {
+        try {
+            return Reading.follow(message.apply(state));
+        } catch (Runs.LongRun run) {
+            computing.add(message, run.computation());
+            return null;
+        }
     }
 
     private void perform(Update update) {
         boolean newTheme = update.state().theme() != state.theme();
+        if (update.state().sharing().open() && !state.sharing().open()) Dom.closeMenus();
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         askForFrame();
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            effects.perform(effect);
+            if (effect instanceof Effect.StopComputing) computing.stop();
+            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(new Opening.PartMissing(null)));
         }
     }
 
@@ -102,8 +132,26 @@ final class Playground {
         show();
     }
 
+    /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
-        patcher.show(PageView.of(state));
+        if (later.isAwaited()) return;
+        later.attempt(
+                () -> {
+                    patcher.show(PageView.of(state));
+                    paint();
+                },
+                () -> shown = state,
+                this::missed);
+    }
+
+    /** What cannot be shown is not done. */
+    private void missed() {
+        Message opened = shown == null ? new Opening.AddressOpened(Address.path(), Address.link()) : null;
+        if (shown != null) state = shown;
+        dispatch(new Opening.PartMissing(opened));
+    }
+
+    private void paint() {
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
@@ -158,7 +206,10 @@ final class Playground {
     private void pressed(Dom.HappenedEvent event) {
         if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
-        if (key.equals("Escape")) Dom.closeMenus();
+        if (key.equals("Escape")) {
+            Dom.closeMenus();
+            if (state.sharing().open()) dispatch(new Passing.Toggled(false));
+        }
         Message message = switch (key) {
             case " " -> isOnButton() ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
@@ -171,6 +222,9 @@ final class Playground {
         event.preventDefault();
         dispatch(message);
     }
+
+    @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
+    private static native boolean isBesideShare(JSObject node);
 
     @JSBody(
             script = "var e = document.activeElement;"

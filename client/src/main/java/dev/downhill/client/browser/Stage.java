@@ -18,6 +18,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The surface on the page: its pictures, and what the pointer does on it. */
 final class Stage {
     private static final double MOST_PIXELS = 900_000;
+    /** Half the handle, with its rim. */
+    private static final double HANDLE = 19;
 
     private final HTMLElement element;
     private final HTMLElement handle;
@@ -88,13 +90,16 @@ final class Stage {
         int hovered = state.attention().hover();
         if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
-        Dom.moveTo(
-                handle, limited(now.toPixelX(start.x()), now.width()), limited(now.toPixelY(start.y()), now.height()));
+        double x = now.toPixelX(start.x());
+        double y = now.toPixelY(start.y());
+        // a start outside the picture has its handle at the edge, whole
+        boolean isOutside = x < 0 || y < 0 || x > now.width() || y > now.height();
+        double rim = isOutside ? HANDLE : 0;
+        Dom.moveTo(handle, limited(x, rim, now.width() - rim), limited(y, rim, now.height() - rim));
     }
 
-    /** A start outside the picture has its handle at the edge. */
-    private static double limited(double pixel, double size) {
-        return Math.max(0, Math.min(pixel, size));
+    private static double limited(double pixel, double least, double most) {
+        return Math.max(least, Math.min(pixel, most));
     }
 
     private void paintRelief(State state, Viewport now, SurfacePlot plot) {

@@ -52,6 +52,9 @@ public sealed interface Effect {
     /** Close the menus that are open. */
     record CloseMenus() implements Effect {}
 
+    /** Forget the long runs that are being computed, and what waits for them. */
+    record StopComputing() implements Effect {}
+
     /** Go back in the history. */
     record GoBack() implements Effect {}
 }

@@ -210,7 +210,7 @@ public final class State {
         State next = new State(this);
         next.preset = other;
         if (!same) {
-            next.run = other.experiment().run();
+            next.run = Runs.of(other.experiment());
             next.diagnoses = Diagnosis.of(next.run);
         }
         next.laneKeys = keys;
@@ -242,10 +242,48 @@ public final class State {
         return next;
     }
 
-    public State withDraft(@Nullable Draft other) {
+    /** Nothing is typed in any field. */
+    public State withoutDraft() {
         State next = new State(this);
-        next.draft = other;
+        next.draft = null;
         return next;
+    }
+
+    /** Nothing is typed in a field; what is wrong in another stays there. */
+    public State withoutDraft(String path) {
+        return draft != null && (!draft.isWrong() || draft.path().equals(path)) ? withoutDraft() : this;
+    }
+
+    /** The keyboard left a field: a wrong text stays there, with what is wrong. */
+    public State leaving(String path) {
+        return draft != null && draft.path().equals(path) && !draft.isWrong() ? withoutDraft() : this;
+    }
+
+    /** A text was typed in a field, which is not yet the experiment's. */
+    public State typing(String path, String text, String problem) {
+        State next = new State(this);
+        next.draft = new Draft(path, text, problem, before(path), experiment());
+        return next;
+    }
+
+    /** A text that is right was typed in a field, and the experiment is what it says. */
+    public State typing(String path, String text, Experiment says) {
+        State next = with(says);
+        next.draft = new Draft(path, text, "", before(path), says);
+        return next;
+    }
+
+    /** A text that is wrong was typed in a field, which then is what it was before. */
+    public State typingWrong(String path, String text, String problem) {
+        State next = with(before(path));
+        next.draft = new Draft(path, text, problem, next.experiment(), next.experiment());
+        return next;
+    }
+
+    /** The experiment before a field was typed in, if nothing else has changed it since. */
+    private Experiment before(String path) {
+        if (draft == null || !draft.path().equals(path) || draft.after() != experiment()) return experiment();
+        return draft.before();
     }
 
     public State refusing(List<Problem> problems) {
@@ -290,6 +328,13 @@ public final class State {
     public State hovering(int step) {
         State next = new State(this);
         next.attention = attention.hovering(step);
+        return next;
+    }
+
+    /** @param percent of a long run that are computed, or −1 if none is being computed */
+    public State computing(int percent) {
+        State next = new State(this);
+        next.attention = attention.computing(percent);
         return next;
     }
 

@@ -153,7 +153,7 @@ class AddressTest extends PageTest {
         playground.visit("/#v=1&objective=teapot&lane1=sgd&lane1.lr=-1&lane2=momentum&lane2.rho=2&steps=0&colour=red");
         playground.showsNoRun();
         assertThat(playground.find("refusal")).isVisible();
-        for (String path : List.of("objective.id", "lanes[0].lr", "lanes[1].rho", "steps", "colour"))
+        for (String path : List.of("objective", "lane1.lr", "lane2.rho", "steps", "colour"))
             assertThat(playground.find("refusal").getByText(path, exactly()).first())
                     .isVisible();
         assertThat(playground.find("relief")).hasCount(0);

@@ -71,11 +71,22 @@ class BadFieldTest extends PageTest {
     }
 
     @Test
-    void leaving_the_field_brings_back_what_counts() {
+    void a_wrong_text_stays_with_its_explanation_when_the_field_is_left() {
         playground.type(LR, "fast");
         playground.field(LR).press("Tab");
-        assertThat(playground.field(LR)).hasValue("0.019");
-        assertThat(playground.problem(LR)).hasCount(0);
+        assertThat(playground.field(LR)).hasValue("fast");
+        assertThat(playground.problem(LR)).isVisible();
+        nothingHasChanged();
+    }
+
+    @Test
+    void too_large_a_number_typed_digit_by_digit_changes_nothing() {
+        String field = "objective.condition";
+        playground.field(field).selectText();
+        playground.field(field).pressSequentially("99999");
+        playground.field(field).press("Enter");
+        assertThat(playground.field(field)).hasValue("99999");
+        assertThat(playground.problem(field)).isVisible();
         nothingHasChanged();
     }
 

@@ -1,8 +1,12 @@
 package dev.downhill.exact.squeeze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +38,38 @@ final class Parts {
         List<Piece> pieces = Pieces.of(script);
         texts = new Texts(script, pieces);
         // functions are known before anything runs; side by side, they are alike, which compresses well
+        Comparator<Piece> alike = Comparator.comparing(this::body);
+        Set<String> idle = idle(pieces);
+        for (Piece piece : pieces.stream()
+                .filter(piece -> piece.kind() == Piece.Kind.FUNCTION)
+                .sorted(alike)
+                .toList()) part(piece, isLate).add(piece);
         for (Piece piece : pieces)
-            if (piece.kind() == Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
-        for (Piece piece : pieces)
-            if (piece.kind() != Piece.Kind.FUNCTION) part(piece, isLate).add(piece);
+            if (piece.kind() != Piece.Kind.FUNCTION && !idle.contains(piece.name()))
+                part(piece, isLate).add(piece);
         called = shared(first, second);
         used = shared(second, first);
         used.add(names.get(texts.filler()));
         for (Piece piece : first) checkAssignments(piece, called);
         for (Piece piece : second) checkAssignments(piece, used);
+    }
+
+    private String body(Piece piece) {
+        return String.join("", names.subList(piece.from() + 3, piece.to()));
+    }
+
+    /** Classes of which there are no things: nothing but the table of classes names them, and it says nothing of them. */
+    private Set<String> idle(List<Piece> pieces) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (int i = 0; i < script.size(); i++) if (script.isName(i)) uses.merge(script.word(i), 1, Integer::sum);
+        Set<String> idle = new HashSet<>();
+        for (Piece piece : pieces) {
+            boolean isEmpty = piece.kind() == Piece.Kind.CLASS
+                    && String.join("", script.words(piece.to() - 4, piece.to())).equals(",0,0");
+            if (isEmpty && uses.getOrDefault(piece.name(), 0) == 2) idle.add(piece.name());
+        }
+        for (Piece piece : pieces) if (piece.kind() == Piece.Kind.FUNCTION) idle.remove(piece.name());
+        return idle;
     }
 
     private List<Piece> part(Piece piece, Predicate<Piece> isLate) {

@@ -20,6 +20,11 @@ import java.util.Set;
 /** A surface and the points at which to evaluate it: {@code {"objective": {"id": …}, "at": [[x, y], …]}}. */
 record SurfacePoints(Surface surface, List<Point> at) {
     private static final int MOST = 10_000;
+    private static final String FORM = "a line is {\"objective\": {\"id\": \"saddle\"}, \"at\": [[1, 2]]}.";
+    /** What stands in for what is missing, so that it is not wrong in another way as well. */
+    private static final Json EMPTY = new Json.Members(Map.of());
+
+    private static final Json NOWHERE = new Json.Items(List.of());
     private static final Set<String> KEYS = Set.of("objective", "at");
 
     static Decoded<SurfacePoints> read(String line) {
@@ -36,10 +41,12 @@ record SurfacePoints(Surface surface, List<Point> at) {
         }
         Map<String, Json> entries = object.entries();
         List<Problem> problems = new ArrayList<>();
+        for (String key : List.of("objective", "at"))
+            if (!entries.containsKey(key)) problems.add(new Problem(key, "is missing: " + FORM));
         Decoded<Chosen<SurfaceKind>> surface =
-                PresetJson.readSurface(entries.getOrDefault("objective", Json.NULL), "objective");
+                PresetJson.readSurface(entries.getOrDefault("objective", EMPTY), "objective");
         problems.addAll(surface.problems());
-        List<Point> at = points(entries.getOrDefault("at", Json.NULL), problems);
+        List<Point> at = points(entries.getOrDefault("at", NOWHERE), problems);
         for (String key : entries.keySet()) {
             if (!KEYS.contains(key)) problems.add(new Problem(key, "is not known here; allowed are objective, at."));
         }

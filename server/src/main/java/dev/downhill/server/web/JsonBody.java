@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,21 @@ final class JsonBody {
         if (!media.equals("application/json")) {
             throw Refusal.because(415, "A " + what + " must be sent as application/json.");
         }
+        if (!isUtf8(Objects.requireNonNull(type)))
+            throw Refusal.because(415, "A " + what + " must be sent in UTF-8, as JSON is.");
+    }
+
+    /** Whether a type names no other charset; JSON has no parameters, but some senders say what it is anyway. */
+    private static boolean isUtf8(String type) {
+        String[] parts = type.toLowerCase(Locale.ROOT).split(";");
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (!part.startsWith("charset=")) continue;
+            String charset =
+                    part.substring("charset=".length()).replace("\"", "").strip();
+            if (!charset.equals("utf-8") && !charset.equals("utf8") && !charset.equals("us-ascii")) return false;
+        }
+        return true;
     }
 
     private void requirePatience(Context context) {

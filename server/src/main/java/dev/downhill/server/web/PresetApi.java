@@ -68,7 +68,8 @@ final class PresetApi {
             case DONE -> context.status(204);
             case WRONG_TOKEN -> throw Refusal.because(403, "This is not a delete token of this preset.");
             case UNKNOWN_PRESET -> throw Refusal.because(404, PresetPages.UNKNOWN);
-            case ALREADY_GONE -> throw Refusal.because(410, PresetPages.LET_GO);
+            case ALREADY_GONE ->
+                throw Refusal.because(410, PresetPages.sentence(store.get().find(context.pathParam("id"))));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PresetPages {
     static final String UNKNOWN = "There is no preset under this link. Perhaps a letter of it was lost.";
-    static final String LET_GO = "This preset is gone: everyone who saved it has deleted it.";
+    private static final String LET_GO = "This preset is gone: everyone who saved it has deleted it.";
     private static final String REMOVED = "This preset was removed by the operator of this site.";
     private static final String JSON = ".json";
     private static final String PNG = ".png";
@@ -84,7 +84,8 @@ final class PresetPages {
         return stored == null ? 404 : 410;
     }
 
-    private static String sentence(@Nullable Stored stored) {
+    /** Why there is nothing, to those who open and to those who delete. */
+    static String sentence(@Nullable Stored stored) {
         if (stored == null) return UNKNOWN;
         return stored.state() == Stored.State.REMOVED ? REMOVED : LET_GO;
     }

@@ -75,6 +75,14 @@ class LimitsTest {
         assertThat(answer.body()).contains("application/json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=latin1", "application/json;x=y; Charset=\"ISO-8859-1\""})
+    void json_in_another_charset_is_refused_and_not_misread(String type) {
+        HttpResponse<String> answer = server.send("POST", "/api/presets", "{}", "Content-Type", type);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("must be sent in UTF-8");
+    }
+
     @Test
     void json_may_say_its_charset() {
         assertThat(server.send(

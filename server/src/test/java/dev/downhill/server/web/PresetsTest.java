@@ -4,6 +4,8 @@ import static dev.downhill.server.web.TestServer.header;
 import static dev.downhill.server.web.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
+import dev.downhill.server.store.PresetStore;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import java.net.http.HttpResponse;
@@ -139,6 +141,19 @@ class PresetsTest {
                 .contains("<title>No such preset · Downhill</title>")
                 .contains("<main>");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void what_the_operator_removed_is_so_to_those_who_delete_it_as_well() {
+        HttpResponse<String> saved = server.post(titled("removed"));
+        String id = text(saved, "id");
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(directory.resolve("downhill.db")))) {
+            assertThat(store.remove(id)).isTrue();
+        }
+        HttpResponse<String> deleted = server.delete(id, text(saved, "deleteToken"));
+        assertThat(deleted.statusCode()).isEqualTo(410);
+        assertThat(deleted.body()).contains("removed by the operator");
+        assertThat(deleted.body()).isEqualTo(server.get("/p/" + id + ".json").body());
     }
 
     @Test

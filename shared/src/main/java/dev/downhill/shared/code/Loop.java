@@ -97,10 +97,26 @@ final class Loop {
         if (steps == null) return code.append(longRules.step()).toString();
         if (isTorch && steps.reads("t")) code.append("    t = torch.tensor(float(step))\n");
         if (steps.reads("g")) code.append("    g = grad(x)\n");
-        for (Assignment line : steps.lines())
-            code.append("    " + names.of(line.name()) + " = "
-                    + PythonNotation.assigned(line.expression(), dialect, names, told.loss()) + "\n");
+        PlainNumbers plain = plain(steps);
+        for (Assignment line : steps.lines()) {
+            PythonNotation notation = new PythonNotation(dialect, names, told.loss(), steps.vectors(), plain);
+            String expression =
+                    notation.assigned(line.expression(), steps.vectors().contains(line.name()));
+            code.append("    " + names.of(line.name()) + " = " + expression + "\n");
+        }
         return code.toString();
+    }
+
+    /** What Python itself would compute, which knows no infinity: in NumPy the numbers of a rule. */
+    private PlainNumbers plain(Steps steps) {
+        if (dialect == Dialect.TORCH || !steps.isRule()) return new PlainNumbers(dialect, 0);
+        PlainNumbers plain = new PlainNumbers(dialect, experiment.steps());
+        for (int i = 0; i < steps.parameters().size(); i++)
+            plain.know(steps.parameters().get(i), steps.values().get(i));
+        if (lane.schedule() == null) plain.know("lr", lane.lr());
+        else plain.suspect("lr");
+        for (Assignment line : steps.lines()) if (!steps.vectors().contains(line.name())) plain.suspect(line.name());
+        return plain;
     }
 
     /** Where it starts, told first. */

@@ -10,6 +10,7 @@ import dev.downhill.shared.formula.Operator;
 import dev.downhill.shared.formula.Precedence;
 import dev.downhill.shared.math.Numbers;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes an expression in Python. In PyTorch every name stands for a tensor; what has no name in it is a plain number, and is
@@ -19,26 +20,34 @@ final class PythonNotation implements Expression.Visitor<Integer> {
     private final Dialect dialect;
     private final PythonNames names;
     private final String loss;
+    private final Set<String> vectors;
+    private final PlainNumbers plain;
     private final StringBuilder text = new StringBuilder();
 
-    private PythonNotation(Dialect dialect, PythonNames names, String loss) {
+    /**
+     * @param loss the name of the function that is f in rules
+     * @param vectors the names that are vectors where there are any, as in rules
+     */
+    PythonNotation(Dialect dialect, PythonNames names, String loss, Set<String> vectors, PlainNumbers plain) {
         this.dialect = dialect;
         this.names = names;
         this.loss = loss;
+        this.vectors = vectors;
+        this.plain = plain;
     }
 
-    /** @param loss the name of the function that is f in rules */
-    static String of(Expression expression, Dialect dialect, PythonNames names, String loss) {
-        PythonNotation notation = new PythonNotation(dialect, names, loss);
-        expression.accept(notation);
-        return notation.text.toString();
+    String of(Expression expression) {
+        text.setLength(0);
+        expression.accept(this);
+        return text.toString();
     }
 
-    /** What a name is given: in PyTorch always a tensor. */
-    static String assigned(Expression expression, Dialect dialect, PythonNames names, String loss) {
-        PythonNotation notation = new PythonNotation(dialect, names, loss);
-        notation.tensor(expression);
-        return notation.text.toString();
+    /** What a name is given: in PyTorch always a tensor, and for a vector what has coordinates. */
+    String assigned(Expression expression, boolean isVector) {
+        text.setLength(0);
+        if (isVector) vector(expression);
+        else tensor(expression);
+        return text.toString();
     }
 
     /** A number that is not taken for a whole one: {@code 20.0}. */
@@ -62,16 +71,29 @@ final class PythonNotation implements Expression.Visitor<Integer> {
         text.insert(start, '(').append(')');
     }
 
+    /** Writes what must have two coordinates. */
+    private void vector(Expression expression) {
+        if (!Steps.isVector(expression, vectors)) text.append(dialect.of("zeros(2) + "));
+        tensor(expression);
+    }
+
+    /** Writes an operand with which Python alone would raise an error, so that the library computes infinity or what is no number. */
+    private void inLibrary(Expression operand) {
+        text.append(dialect == Dialect.NUMPY ? "np.float64(" : "torch.tensor(float(");
+        operand.accept(this);
+        text.append(dialect == Dialect.NUMPY ? ")" : "))");
+    }
+
     /** Writes an operand that must be a tensor in PyTorch. */
     private void tensor(Expression operand) {
-        boolean plain = dialect == Dialect.TORCH && !isNamed(operand);
-        if (plain && operand instanceof Expression.Number number && Double.isFinite(number.value())) {
+        boolean bare = dialect == Dialect.TORCH && !isNamed(operand);
+        if (bare && operand instanceof Expression.Number number && Double.isFinite(number.value())) {
             text.append(dialect.value(number.value()));
             return;
         }
-        if (plain) text.append("torch.tensor(float(");
+        if (bare) text.append("torch.tensor(float(");
         operand.accept(this);
-        if (plain) text.append("))");
+        if (bare) text.append("))");
     }
 
     @Override
@@ -110,10 +132,13 @@ final class PythonNotation implements Expression.Visitor<Integer> {
         if (operator == Operator.POWER && binary.left() == Constant.E) return function("exp", List.of(binary.right()));
         int precedence = operator.precedence();
         boolean isPower = operator == Operator.POWER;
-        operand(binary.left(), isPower ? Precedence.ATOM : precedence);
+        boolean raises = (isPower || operator == Operator.DIVIDE) && plain.mayRaise(binary);
+        if (raises && isPower) inLibrary(binary.left());
+        else operand(binary.left(), isPower ? Precedence.ATOM : precedence);
         text.append(isPower ? "**" : precedence == Precedence.SUM ? " " + operator.sign() + " " : operator.sign());
         boolean signed = binary.right() instanceof Negation;
-        operand(binary.right(), isPower || signed ? Precedence.POWER : precedence + 1);
+        if (raises && !isPower) inLibrary(binary.right());
+        else operand(binary.right(), isPower || signed ? Precedence.POWER : precedence + 1);
         return precedence;
     }
 
@@ -149,10 +174,12 @@ final class PythonNotation implements Expression.Visitor<Integer> {
             case "relu" -> maximumWithZero(arguments.get(0));
             case "min" -> function("minimum", arguments);
             case "max" -> function("maximum", arguments);
-            case "norm" -> function("linalg.norm", arguments);
-            case "grad", "times" -> plain(name, arguments);
-            case "f" -> plain(loss, arguments);
-            default -> function(name, arguments);
+            case "norm" -> ofVectors(dialect.of("linalg.norm"), arguments);
+            case "sum", "dot" -> ofVectors(dialect.of(name), arguments);
+            case "grad" -> ofVectors(name, arguments);
+            case "f" -> ofVectors(loss, arguments);
+            case "times" -> plain(name, arguments);
+            default -> plain(plain.isPython(call) ? "math." + name : dialect.of(name), arguments);
         };
     }
 
@@ -184,15 +211,17 @@ final class PythonNotation implements Expression.Visitor<Integer> {
     }
 
     private int function(String name, List<Expression> arguments) {
-        boolean inMath = dialect == Dialect.TORCH && isInMath(name) && !isNamed(arguments.get(0));
-        return plain(inMath ? "math." + name : dialect.of(name), arguments);
+        return plain(dialect.of(name), arguments);
     }
 
-    private static boolean isInMath(String name) {
-        return switch (name) {
-            case "sin", "cos", "tan", "exp", "log", "sqrt", "sinh", "cosh", "tanh" -> true;
-            default -> false;
-        };
+    private int ofVectors(String name, List<Expression> arguments) {
+        text.append(name).append('(');
+        for (int i = 0; i < arguments.size(); i++) {
+            if (i > 0) text.append(", ");
+            vector(arguments.get(i));
+        }
+        text.append(')');
+        return Precedence.ATOM;
     }
 
     private int plain(String name, List<Expression> arguments) {

@@ -24,21 +24,24 @@ import org.jspecify.annotations.Nullable;
  * @param values theirs
  * @param remembered the names that live from step to step, but for x
  * @param vectors the names that are vectors
+ * @param isRule whether a person wrote it, so that its parameters may have any value
  */
 record Steps(
         List<Assignment> lines,
         List<String> parameters,
         List<Double> values,
         List<String> remembered,
-        Set<String> vectors) {
+        Set<String> vectors,
+        boolean isRule) {
     /** The steps of an optimizer, or null if its rule is only words. */
     static @Nullable Steps of(Chosen<OptimizerKind> optimizer) {
         Rule rule = Rule.read(optimizer.kind().rule()).rule();
         if (rule == null) return null;
+        boolean isRule = optimizer.kind().isRule();
         Set<String> zero = new HashSet<>();
-        if (!optimizer.kind().isRule())
-            for (String name : rule.parameters()) if (value(name, optimizer) == 0) zero.add(name);
-        List<Assignment> lines = simplified(rule.assignments(), zero);
+        for (String name : rule.parameters()) if (value(name, optimizer) == 0) zero.add(name);
+        // what a person wrote stays as it is: 0*x is a vector, and not a number where x is not
+        List<Assignment> lines = isRule ? rule.assignments() : simplified(rule.assignments(), zero);
         Set<String> read = read(lines);
         List<String> parameters = new ArrayList<>();
         List<Double> values = new ArrayList<>();
@@ -47,7 +50,7 @@ record Steps(
             parameters.add(name);
             values.add(value(name, optimizer));
         }
-        return new Steps(lines, parameters, values, remembered(lines), vectors(lines));
+        return new Steps(lines, parameters, values, remembered(lines), vectors(rule.assignments()), isRule);
     }
 
     private static double value(String name, Chosen<OptimizerKind> optimizer) {
@@ -146,7 +149,8 @@ record Steps(
         };
     }
 
-    private static boolean isVector(Expression expression, Set<String> vectors) {
+    /** Whether an expression has coordinates where these names do. */
+    static boolean isVector(Expression expression, Set<String> vectors) {
         if (expression instanceof Name name) return vectors.contains(name.name());
         if (expression instanceof Call call && seesVectors(call))
             return call.function().name().equals("grad");

@@ -13,6 +13,7 @@ import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A surface's formula, and in NumPy its derivatives, as functions of a point. */
 final class SurfaceCode {
@@ -20,6 +21,7 @@ final class SurfaceCode {
     private final Formula formula;
     private final Chosen<SurfaceKind> surface;
     private final PythonNames names;
+    private final PlainNumbers plain;
 
     /** @param taken names that parameters of the surface must leave to the rule */
     SurfaceCode(Dialect dialect, Chosen<SurfaceKind> surface, List<String> taken) {
@@ -29,10 +31,14 @@ final class SurfaceCode {
         names = new PythonNames(taken);
         names.keep("x");
         names.keep("y");
+        plain = new PlainNumbers(dialect, 0);
+        if (dialect == Dialect.NUMPY)
+            for (Parameter parameter : this.surface.kind().schema().parameters())
+                plain.know(parameter.id(), this.surface.values().real(parameter));
     }
 
     private String text(Expression expression) {
-        return PythonNotation.of(expression, dialect, names, "f");
+        return new PythonNotation(dialect, names, "f", Set.of(), plain).of(expression);
     }
 
     /** The parameters' values and f. */
@@ -83,8 +89,10 @@ final class SurfaceCode {
 
     private String define(String name, PartialDerivatives derivatives) {
         StringBuilder code = new StringBuilder("def " + name + "(p):\n    x, y = p\n");
-        for (PartialDerivatives.Line line : derivatives.lines())
+        for (PartialDerivatives.Line line : derivatives.lines()) {
             code.append("    " + names.of(line.name()) + " = " + text(line.expression()) + "\n");
+            if (dialect == Dialect.NUMPY) plain.learn(line.name(), line.expression());
+        }
         return code.toString();
     }
 

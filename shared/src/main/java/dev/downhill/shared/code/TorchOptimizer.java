@@ -51,7 +51,11 @@ final class TorchOptimizer {
             case "radam" -> "RAdam" + ADAM;
             case "adamax" -> "Adamax" + ADAM;
             case "nadam" -> "NAdam" + ADAM + ", momentum_decay=<momentum-decay>";
-            case "rprop" -> "Rprop([x], lr=<lr>, etas=(<eta-minus>, <eta-plus>), step_sizes=(<step-min>, <step-max>)";
+            // which refuses factors that do not change the step, or that end it
+            case "rprop" ->
+                Template.real(values, "eta-minus") > 0 && Template.real(values, "eta-plus") > 1
+                        ? "Rprop([x], lr=<lr>, etas=(<eta-minus>, <eta-plus>), step_sizes=(<step-min>, <step-max>)"
+                        : "";
             case "asgd" -> "ASGD([x], lr=<lr>, lambd=<lambda>, alpha=<alpha>, t0=<t0>, weight_decay=<weight-decay>";
             case "lbfgs" ->
                 "LBFGS([x], lr=<lr>, max_iter=1, history_size=<history>"

@@ -36,9 +36,9 @@ final class TorchSchedule {
             case "cyclic" ->
                 "CyclicLR(optimizer, base_lr=<base-lr>, max_lr=<max-lr>, step_size_up=<step-size-up>, "
                         + "step_size_down=<step-size-down>, cycle_momentum=False)";
-            // which refuses to go beyond its last step
+            // which refuses to go beyond its last step, and divides by the lengths of its parts
             case "one-cycle" ->
-                Template.real(values, "total-steps") <= steps
+                Template.real(values, "total-steps") <= steps || isOneSided(Template.real(values, "pct-start"))
                         ? ""
                         : "OneCycleLR(optimizer, max_lr=<max-lr>, total_steps=<total-steps>, pct_start=<pct-start>, "
                                 + "anneal_strategy=\"<anneal>\", three_phase=<three-phase>, div_factor=<div-factor>, "
@@ -47,5 +47,9 @@ final class TorchSchedule {
                 "ReduceLROnPlateau(optimizer, factor=<factor>, patience=<patience>, threshold=<threshold>)";
             default -> "";
         };
+    }
+
+    private static boolean isOneSided(double share) {
+        return share == 0 || share == 1;
     }
 }

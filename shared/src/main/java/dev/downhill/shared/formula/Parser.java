@@ -92,6 +92,23 @@ public final class Parser {
         return name.word();
     }
 
+    /**
+     * The first character from {@code start} to {@code end} that goes on from a name in another way than by its equals sign;
+     * {@code end} if there is nothing but the name.
+     *
+     * @throws SyntaxException when there is no name
+     */
+    public int afterName(int start, int end) {
+        words.begin(start, end);
+        if (!words.at(Type.NAME)) throw words.wrong("Expected a name before “=”", "");
+        try {
+            words.advance();
+        } catch (SyntaxException e) {
+            return e.problem().at();
+        }
+        return words.at(Type.END) ? end : words.token().at();
+    }
+
     private Expression comparison() {
         Expression left = sum();
         Operator operator = operator(Precedence.COMPARISON);

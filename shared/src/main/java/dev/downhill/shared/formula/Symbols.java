@@ -36,8 +36,10 @@ final class Symbols {
         int low = name.indexOf('_');
         if (low > 0 && low + 1 < name.length() && isLetter(name.substring(0, low)))
             return Set.atom(lowered(name.substring(0, low), name.substring(low + 1)));
-        if (low < 0 && end < name.length() && isLetter(name.substring(0, end)))
-            return Set.atom(lowered(name.substring(0, end), name.substring(end)));
+        if (low < 0 && end < name.length()) {
+            String word = name.substring(0, end);
+            return new Set(lowered(word, name.substring(end)), Precedence.ATOM, false, !isLetter(word));
+        }
         String letter = Greek.letter(name);
         return new Set(leaf("mi", letter.replace('_', ' ')), Precedence.ATOM, false, letter.length() > 1);
     }

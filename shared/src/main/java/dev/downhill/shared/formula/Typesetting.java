@@ -1,5 +1,6 @@
 package dev.downhill.shared.formula;
 
+import static dev.downhill.shared.formula.MathElement.bracket;
 import static dev.downhill.shared.formula.MathElement.leaf;
 import static dev.downhill.shared.formula.MathElement.of;
 import static dev.downhill.shared.formula.MathElement.row;
@@ -68,7 +69,7 @@ public final class Typesetting implements Expression.Visitor<Typesetting.Set> {
     }
 
     private static MathElement between(String open, MathElement inner, String close) {
-        return MathElement.of("mrow", sign(open), inner, sign(close));
+        return MathElement.of("mrow", bracket(open, inner), inner, bracket(close, inner));
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class QuantityPlot {
     private static final double RIGHT = 14;
     private static final double TOP = 10;
     private static final double BOTTOM = 24;
+    /** Half the width of a digit of a tick's label, rather too much. */
+    private static final double HALF_DIGIT = 3.6;
     /** Distances to the minimum below this share of the greatest loss are rounding. */
     private static final double ROUNDING = 1e-17;
 
@@ -78,7 +80,10 @@ public final class QuantityPlot {
         }
         TextStyle below = TextStyle.of(11, theme.softInk(), TextStyle.Anchor.MIDDLE);
         for (double step : across.ticks(80)) {
-            if (step == Math.floor(step)) scene.text(across.pixel(step), height - 10, Axis.label(step), below);
+            if (step != Math.floor(step)) continue;
+            String label = Axis.label(step);
+            double inside = width - label.length() * HALF_DIGIT;
+            scene.text(Math.min(across.pixel(step), inside), height - 10, label, below);
         }
         Scene curves = new Scene();
         for (int lane = 0; lane < lanes.size(); lane++)
@@ -142,7 +147,8 @@ public final class QuantityPlot {
     }
 
     /**
-     * The slope that theory predicts for the loss of a lane, as a thin broken line through the middle of its measured fit;
+     * The slope that theory predicts for the loss of a lane, as a thin broken line through the middle of its measured fit,
+     * with its name in the corner that a falling loss leaves free;
      * nothing where there is no prediction, or where the scale is not the logarithm of what is above the lane's own minimum.
      * Lanes with a prediction evaluate once a step, so it is the same line against either.
      */
@@ -164,7 +170,11 @@ public final class QuantityPlot {
                         across.pixel(steps),
                         middle + eachStep * (steps - fit.centre()),
                         broken);
-        return clipped(scene, line);
+        double right = width - RIGHT - 4;
+        TextStyle name = new TextStyle(11, theme.softInk(), TextStyle.Anchor.END, false, theme.paper());
+        return clipped(scene, line)
+                .line(right - 82, TOP + 6, right - 58, TOP + 6, broken)
+                .text(right, TOP + 6, "predicted", name);
     }
 
     /** A marker on every curve at a step, and the upright line through them where they stand in one. */

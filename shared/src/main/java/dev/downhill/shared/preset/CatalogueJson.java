@@ -10,6 +10,8 @@ import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.quantity.Quantities;
+import dev.downhill.shared.quantity.Quantity;
 import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
@@ -31,7 +33,19 @@ public final class CatalogueJson {
                 .put("gradients", list(Gradients.ALL, CatalogueJson::gradient))
                 .put("optimizers", list(Optimizers.ALL, CatalogueJson::optimizer))
                 .put("schedules", list(Schedules.ALL, CatalogueJson::schedule))
+                .put("plots", plots())
                 .build();
+    }
+
+    private static Json plots() {
+        List<Json> items = new ArrayList<>();
+        for (Quantity quantity : Quantities.ALL)
+            items.add(new JsonObject()
+                    .put("id", quantity.id())
+                    .put("name", quantity.name())
+                    .put("help", quantity.help())
+                    .build());
+        return new Json.Items(items);
     }
 
     private static <K extends Kind> Json list(Catalogue<K> catalogue, Function<K, Json> json) {

@@ -48,6 +48,14 @@ final class Fields {
         }
     }
 
+    private Fields(Map<String, Json> entries, String path, List<Problem> problems) {
+        this.entries = entries;
+        this.path = path;
+        this.problems = problems;
+        isObject = true;
+        isWord = false;
+    }
+
     /** Says what is wrong with a key that was read. */
     void wrong(String key, String message) {
         problems.add(new Problem(key, message).under(path));
@@ -220,11 +228,28 @@ final class Fields {
     <K extends Kind> @Nullable Chosen<K> chosen(Catalogue<K> catalogue, @Nullable K usual, String... more) {
         K kind = kind(catalogue, usual, more);
         if (kind == null) {
+            if (isObject) wrongForAll(catalogue);
             // which keys it may have is not known
             for (String key : entries.keySet()) known.add(key);
             return null;
         }
         return new Chosen<>(kind, values(kind.schema()));
+    }
+
+    /** Says of values whose kind is not known that no kind may have them. */
+    private <K extends Kind> void wrongForAll(Catalogue<K> catalogue) {
+        for (Map.Entry<String, Json> entry : entries.entrySet()) {
+            List<Problem> found = new ArrayList<>();
+            boolean right = false;
+            for (K kind : catalogue.all())
+                for (Parameter parameter : kind.schema().parameters()) {
+                    if (!parameter.id().equals(entry.getKey()) || parameter.type() == Parameter.Type.LIST) continue;
+                    int before = found.size();
+                    new Fields(entries, path, found).check(parameter, entry.getValue());
+                    right |= found.size() == before;
+                }
+            if (!right && !found.isEmpty()) problems.add(found.get(0));
+        }
     }
 
     Values values(Schema schema) {
@@ -327,11 +352,27 @@ final class Fields {
         return json instanceof Json.Word word ? "“" + shortened(word.word()) + "”" : shortened(json.toString());
     }
 
+    /** The keys that may stand in the place of one that is not known, as its writer would write them. */
+    private Iterable<String> allowed(@Nullable Json unknown) {
+        if (!isOfLink(unknown)) return known;
+        List<String> keys = new ArrayList<>();
+        for (String key : known)
+            keys.add(PresetLink.key(new Problem(key, "").under(path).path()));
+        return keys;
+    }
+
+    /** Whether a value was said by a link, which has only words. */
+    private static boolean isOfLink(@Nullable Json json) {
+        if (!(json instanceof Json.Members object)) return json instanceof Json.Word;
+        for (Json entry : object.entries().values()) if (!isOfLink(entry)) return false;
+        return true;
+    }
+
     /** Says which keys nobody asked for. */
     void finish() {
         for (String key : entries.keySet()) {
             if (known.contains(key)) continue;
-            String allowed = "; allowed are " + String.join(", ", known) + ".";
+            String allowed = "; allowed are " + String.join(", ", allowed(entries.get(key))) + ".";
             if (isWord) problems.add(new Problem(path, "takes no value of its own" + allowed));
             else wrong(shortened(key), "is not known here" + allowed);
         }

@@ -30,6 +30,8 @@ public final class PresetLink {
 
     private static final String LANES_ARE_COUNTED = "Lanes are written one by one, from lane1 on without a gap.";
 
+    private static final String LANES = "lanes";
+
     private PresetLink() {}
 
     /** The text behind the #; it may be longer than {@link #LONGEST}, which is for the caller to see. */
@@ -136,8 +138,21 @@ public final class PresetLink {
             root.put("lanes", new Json.Items(items(lanes, problems)));
         }
         Decoded<Preset> preset = PresetJson.read(new Json.Members(root));
-        problems.addAll(preset.problems());
+        for (Problem problem : preset.problems()) {
+            String path = problem.path();
+            problems.add(path.equals(LANES) ? problem : new Problem(key(path), problem.message()));
+        }
         return problems.isEmpty() ? preset : Decoded.wrong(problems);
+    }
+
+    /** The key that says in a link what a path says in JSON: {@code lane1.lr} for {@code lanes[0].lr}. */
+    static String key(String path) {
+        if (path.equals("version")) return "v";
+        if (path.equals(LANES)) return "lane1, lane2, …";
+        String key = path.endsWith(".id") ? path.substring(0, path.length() - 3) : path;
+        if (!key.startsWith("lanes[")) return key;
+        int close = key.indexOf(']');
+        return "lane" + (Integer.parseInt(key.substring(6, close)) + 1) + key.substring(close + 1);
     }
 
     private static List<Json> items(List<Map<String, Json>> lanes, List<Problem> problems) {

@@ -111,13 +111,15 @@ public final class Rule {
 
     private static Assignment assignment(Parser parser, String text, int start, int end) {
         int equals = equalsSign(text, start, end);
-        if (equals < 0)
+        if (equals < 0) {
+            int misfit = parser.afterName(start, end);
             throw new SyntaxException(
                     text,
-                    end,
-                    0,
+                    misfit,
+                    misfit < end ? Character.charCount(text.codePointAt(misfit)) : 0,
                     "Expected “=”: each line of a rule gives a name its new value",
                     "For example v = rho*v + g.");
+        }
         String name = parser.readName(start, equals);
         if (name.equals(RATE) || name.equals(STEP))
             throw new SyntaxException(

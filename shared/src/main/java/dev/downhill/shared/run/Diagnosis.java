@@ -149,7 +149,16 @@ public final class Diagnosis {
 
     /** Whether it diverged by climbing, as one does whose rate is too high. */
     public boolean blewUp() {
-        return outcome.type() == Outcome.Type.DIVERGED && !ranDown();
+        return outcome.type() == Outcome.Type.DIVERGED && trajectory().isFinite(0) && !ranDown();
+    }
+
+    /** Whether it is nowhere in particular, and has not moved at all for the last tenth of the steps. */
+    public boolean standsStill() {
+        if (outcome.type() != Outcome.Type.MOVING) return false;
+        int last = trajectory().steps();
+        for (int step = last - Math.max(1, last / 10); step < last; step++)
+            if (!at(step).equals(at(last))) return false;
+        return true;
     }
 
     /** Whether it diverged by running down a surface that goes on falling: it fell further than it ever climbed. */

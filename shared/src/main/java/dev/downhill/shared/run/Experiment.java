@@ -1,12 +1,10 @@
 package dev.downhill.shared.run;
 
 import dev.downhill.shared.gradient.GradientKind;
-import dev.downhill.shared.gradient.Slope;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +79,6 @@ public record Experiment(
      * than those of one step in excess.
      */
     public @Nullable Run runWithin(int evaluations) {
-        Surface landscape = createSurface();
-        List<Trajectory> trajectories = new ArrayList<>();
-        int left = evaluations;
-        for (Lane lane : lanes) {
-            Slope slope = lane.clip(gradient.kind().create(gradient.values(), landscape, seed));
-            Trajectory trajectory = Trajectory.of(landscape, slope, lane.descent(start), lane.rates(), steps, left);
-            if (trajectory == null) return null;
-            left -= trajectory.evaluations(steps) + steps + 1;
-            trajectories.add(trajectory);
-        }
-        return new Run(this, landscape, List.copyOf(trajectories));
+        return new Computation(this).goOn(evaluations);
     }
 }

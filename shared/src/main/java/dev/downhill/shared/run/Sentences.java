@@ -49,6 +49,10 @@ final class Sentences {
     }
 
     private void diverged(@Nullable LinearIteration linear) {
+        if (!way.isFinite(0)) {
+            say("the loss is not finite at the start");
+            return;
+        }
         if (lane.ranDown()) {
             say(hasNoBottom() ? "ran down without end: this surface has no bottom" : "ran down without end");
             if (linear != null) withoutMinimum(linear);
@@ -205,8 +209,9 @@ final class Sentences {
     private void withoutMinimum(LinearIteration linear) {
         double bend = eigen.smaller() + lane.weightDecay();
         if (bend < 0) {
-            say("rolls off: " + rate(linear) + "λ = " + number(linear.reach(lane.lr(), eigen.smaller())) + ", grows by "
-                    + factor(linear.along(lane.lr(), eigen.smaller()).rate()) + " a step");
+            double growth = linear.along(lane.lr(), eigen.smaller()).rate();
+            say("rolls off: " + rate(linear) + "λ = " + number(linear.reach(lane.lr(), eigen.smaller()))
+                    + (growth == 1 ? "" : ", grows by " + factor(growth) + " a step"));
         } else if (bend == 0 && linear.rho() < 1) {
             pace(linear);
         }
@@ -250,12 +255,15 @@ final class Sentences {
 
     private static String number(double value, int digits) {
         if (Double.isNaN(value)) return "no number";
+        if (value == 0) return "0";
         if (Double.isInfinite(value)) return value > 0 ? "∞" : "−∞";
         return Numbers.significant(value, digits).replace('-', '−');
     }
 
-    /** A factor a step: where it is close to 1, with two digits of what it lacks. */
+    /** A factor a step: where it is close to 1, with two digits of what it lacks, or of what is more where three are not enough. */
     static String factor(double rate) {
+        if (rate > 1 && rate < 1.005)
+            return Numbers.significant(1 + Numbers.parse(Numbers.significant(rate - 1, 2)), 17);
         if (!(rate > 0.9 && rate < 1)) return number(rate);
         return Numbers.significant(1 - Numbers.parse(Numbers.significant(1 - rate, 2)), 15);
     }

@@ -1,11 +1,5 @@
 package dev.downhill.shared.run;
 
-import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.objective.Objective;
-import dev.downhill.shared.optimizer.Descent;
-import dev.downhill.shared.schedule.Schedule;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where one lane was and what the loss was there, for steps 0 to n: n + 1 of each. Once it has left the finite numbers its
  * entries are not finite.
@@ -35,42 +29,6 @@ public final class Trajectory {
         this.gradientEvaluations = gradientEvaluations;
         this.valueEvaluations = valueEvaluations;
         this.hessianEvaluations = hessianEvaluations;
-    }
-
-    /**
-     * Runs a descent from where it stands. The loop has all in locals: a browser's compiler does not know that a field is final.
-     *
-     * @param most how many values and gradients may be asked for, with one value for each step that is recorded
-     * @return null if that was not enough
-     */
-    static @Nullable Trajectory of(
-            Objective objective, Slope slope, Descent descent, Schedule.Rates schedule, int steps, int most) {
-        int dimension = objective.dimension();
-        double[] positions = new double[dimension * (steps + 1)];
-        double[] losses = new double[steps + 1];
-        double[] rates = new double[steps + 1];
-        int[] gradientEvaluations = new int[steps + 1];
-        int[] valueEvaluations = new int[steps + 1];
-        int[] hessianEvaluations = new int[steps + 1];
-        double[] position = descent.position();
-        for (int step = 0; ; step++) {
-            int gradients = slope.gradientEvaluations();
-            int values = slope.valueEvaluations();
-            if (gradients + values + step + 1 > most) return null;
-            double loss = objective.value(position);
-            double rate = schedule.at(step, loss);
-            for (int i = 0; i < dimension; i++) positions[step * dimension + i] = position[i];
-            losses[step] = loss;
-            rates[step] = rate;
-            gradientEvaluations[step] = gradients;
-            valueEvaluations[step] = values;
-            hessianEvaluations[step] = slope.hessianEvaluations();
-            if (step == steps) break;
-            slope.begin(step);
-            descent.step(slope, rate);
-        }
-        return new Trajectory(
-                dimension, positions, losses, rates, gradientEvaluations, valueEvaluations, hessianEvaluations);
     }
 
     public int dimension() {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Lines implements Painter {
     private final List<double[]> points = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<Double> across = new ArrayList<>();
 
     static List<double[]> of(Scene scene) {
         Lines lines = new Lines();
@@ -24,6 +25,13 @@ final class Lines implements Painter {
         return lines.texts;
     }
 
+    /** How far from the left each text of {@link #texts} is. */
+    static List<Double> across(Scene scene) {
+        Lines lines = new Lines();
+        scene.paint(lines);
+        return lines.across;
+    }
+
     @Override
     public void line(double[] line, Stroke stroke) {
         points.add(line);
@@ -35,6 +43,7 @@ final class Lines implements Painter {
     @Override
     public void text(double x, double y, String text, TextStyle style) {
         texts.add(text);
+        across.add(x);
     }
 
     @Override

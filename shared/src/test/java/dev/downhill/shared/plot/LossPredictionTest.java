@@ -42,4 +42,12 @@ class LossPredictionTest {
         assertThat(prediction(run("objective=saddle&lane1=sgd"))).isEmpty();
         assertThat(prediction(run("lane1=sgd&lane1.lr=1"))).isEmpty();
     }
+
+    @Test
+    void it_is_named_where_it_is_drawn() {
+        Run run = run("lane1=sgd&lane1.lr=0.019");
+        QuantityPlot plot = new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT);
+
+        assertThat(Lines.texts(plot.prediction(new Diagnosis(run, 0)))).containsExactly("predicted");
+    }
 }

@@ -3,6 +3,7 @@ package dev.downhill.shared.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.PresetLink;
 import dev.downhill.shared.quantity.Quantities;
@@ -113,5 +114,14 @@ class QuantityPlotTest {
         double newton = curves.get(0)[60] - curves.get(0)[0];
         double descent = curves.get(1)[60] - curves.get(1)[0];
         assertThat(newton / descent).isCloseTo(3, within(1e-9));
+    }
+
+    @Test
+    void the_label_of_the_last_step_is_not_cut_off() {
+        Scene curves = plot("loss", "steps=10000&lane1=sgd").curves();
+        int last = Lines.texts(curves).lastIndexOf("10000");
+
+        // five digits of a font of 11 pixels
+        assertThat(Lines.across(curves).get(last) + 2.5 * 6.9).isLessThanOrEqualTo(WIDTH);
     }
 }

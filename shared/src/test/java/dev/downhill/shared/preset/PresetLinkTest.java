@@ -107,21 +107,37 @@ class PresetLinkTest {
         assertThat(problems("v=1&lane01=sgd")).singleElement().asString().startsWith("lane01: is not known here");
         assertThat(problems("v=1&lane999999999=sgd")).singleElement().asString().startsWith("lane999999999: is not");
         assertThat(problems("v=1&lane1.lr=0.1"))
-                .containsExactly(
-                        "lanes[0].id: must be given: one of " + String.join(", ", Optimizers.ALL.ids()) + ", rule.");
+                .containsExactly("lane1: must be given: one of " + String.join(", ", Optimizers.ALL.ids()) + ", rule.");
+    }
+
+    @Test
+    void what_is_wrong_has_the_key_that_the_link_says() {
+        assertThat(problems("v=1&lane3.lr=-1&lane1=sgd&lane1.lr=-2&objective.condition=0&view.step=x"))
+                .containsExactlyInAnyOrder(
+                        "lane2: is missing. Lanes are written one by one, from lane1 on without a gap.",
+                        "lane3: must be given: one of " + String.join(", ", Optimizers.ALL.ids()) + ", rule.",
+                        "lane3.lr: must be a number from 0 to 1000000, but is -1.",
+                        "lane1.lr: must be a number from 0 to 1000000, but is -2.",
+                        "objective.condition: must be a number from 1 to 10000, but is 0.",
+                        "view.step: must be a whole number from 0 to 10000, but is “x”.");
+        assertThat(problems("v=1&objective=moon")).singleElement().asString().startsWith("objective: must be one of ");
+        assertThat(problems("v=1&objective=saddle&objective.colour=1&view.size=1"))
+                .containsExactlyInAnyOrder(
+                        "objective.colour: is not known here; allowed are objective.",
+                        "view.size: is not known here; allowed are view.step, view.window, view.lane, view.layers, view.plots.");
     }
 
     @Test
     void all_problems_are_said_at_once() {
         assertThat(problems("v=2&seed=x&steps=0&lane1=momentum&lane1.rho=1.5&lane1.lr=&colour=red&title=%zz&start"))
                 .containsExactlyInAnyOrder(
-                        "version: must be 1, the version this program reads.",
+                        "v: must be 1, the version this program reads.",
                         "seed: must be a whole number from 0 to 4294967295, but is “x”.",
                         "steps: must be a whole number from 1 to 10000, but is “0”.",
-                        "lanes[0].rho: must be a number from 0 to 1, but is 1.5.",
-                        "lanes[0].lr: must be a number from 0 to 1000000, but is “”.",
-                        "colour: is not known here; allowed are version, engine, title, description, objective, gradient,"
-                                + " seed, start, steps, lanes, view.",
+                        "lane1.rho: must be a number from 0 to 1, but is 1.5.",
+                        "lane1.lr: must be a number from 0 to 1000000, but is “”.",
+                        "colour: is not known here; allowed are v, engine, title, description, objective, gradient,"
+                                + " seed, start, steps, lane1, lane2, …, view.",
                         "title: is not rightly percent-encoded.",
                         "start: must have a value: a = is missing.");
     }

@@ -48,7 +48,12 @@ class RuleTest {
             delimiter = '@',
             value = {
                 "v = rho*v + g @ 13 @ 0 @ Expected a line that assigns x (character 14). For example x = x - lr*g.",
-                "x - lr*g @ 8 @ 0 @ Expected “=”: each line of a rule gives a name its new value (character 9). For example v = rho*v + g.",
+                "x - lr*g @ 2 @ 1 @ Expected “=”: each line of a rule gives a name its new value (character 3). For example v = rho*v + g.",
+                "x ← x − α·g @ 2 @ 1 @ Expected “=”: each line of a rule gives a name its new value (character 3). For example v = rho*v + g.",
+                "x <- x - lr*g @ 2 @ 1 @ Expected “=”: each line of a rule gives a name its new value (character 3). For example v = rho*v + g.",
+                "while(1){} @ 5 @ 1 @ Expected “=”: each line of a rule gives a name its new value (character 6). For example v = rho*v + g.",
+                "x := x - g @ 2 @ 1 @ “:” is not understood (character 3).",
+                "# comment @ 0 @ 1 @ “#” is not understood (character 1).",
                 "x = x - lr*g; y @ 15 @ 0 @ Expected “=”: each line of a rule gives a name its new value (character 16). For example v = rho*v + g.",
                 "x = @ 3 @ 0 @ Expected what the name becomes, behind the “=” (character 4).",
                 "2 = x @ 0 @ 1 @ Expected a name before “=” (character 1).",

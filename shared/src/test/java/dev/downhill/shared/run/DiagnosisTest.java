@@ -51,6 +51,20 @@ class DiagnosisTest {
     }
 
     @Test
+    void growth_that_rounds_to_one_is_said_with_the_digits_it_takes() {
+        assertThat(said("objective=saddle&start=0,1&lane1=sgd&lane1.lr=1e-7"))
+                .singleElement()
+                .asString()
+                .startsWith("rolls off: αλ = −2e−7, grows by 1.0000002 a step");
+    }
+
+    @Test
+    void growth_that_no_double_tells_from_one_is_left_out() {
+        assertThat(said("objective=saddle&start=0,1&lane1=sgd&lane1.lr=1e-20"))
+                .containsExactly("rolls off: αλ = −2e−20");
+    }
+
+    @Test
     void a_bounce_across_and_a_crawl_along_are_told_apart() {
         assertThat(said(SHELL + "lane1=sgd&lane1.lr=0.095"))
                 .containsExactly(

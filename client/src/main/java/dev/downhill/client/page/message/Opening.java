@@ -16,6 +16,7 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.PresetLink;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happens when addresses and presets are opened. */
 public interface Opening {
@@ -103,10 +104,14 @@ public interface Opening {
         }
     }
 
-    /** The part of the page that a message needs could not be fetched. */
-    record PartMissing(Message message) implements Message {
+    /**
+     * A part of the page could not be fetched.
+     *
+     * @param message that needs it, or null if it was needed for something else
+     */
+    record PartMissing(@Nullable Message message) implements Message {
         private static final String SENTENCE =
-                "What reads formulas and rules could not be fetched from the server. Try again in a while.";
+                "The part of the page that this needs could not be fetched from the server. Try again in a while.";
 
         @Override
         public Update apply(State state) {

@@ -1,6 +1,5 @@
 package dev.downhill.client.page.message;
 
-import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
@@ -22,6 +21,14 @@ public interface Passing {
             State next = state.with(state.sharing().opened(open));
             // what is closed cannot keep the keyboard
             return open ? Update.of(next) : Update.of(next, new Effect.Focus("share-button"));
+        }
+    }
+
+    /** Something else was turned to: the sharing panel closes, and the keyboard stays where it is. */
+    record TurnedFrom() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.sharing().opened(false)));
         }
     }
 
@@ -53,16 +60,15 @@ public interface Passing {
 
     private static Update named(String path, String text, Preset named, State state) {
         List<Problem> problems = PresetJson.check(named);
-        if (problems.isEmpty()) return state.withDraft(null).with(named).replaced();
-        return Update.of(state.withDraft(new Draft(path, text, problems.get(0).message())));
+        if (problems.isEmpty()) return state.withoutDraft().with(named).replaced();
+        return Update.of(state.typing(path, text, problems.get(0).message()));
     }
 
     /** The keyboard left the title or the description: what is in it is again the one that counts. */
     record Left(String path) implements Message {
         @Override
         public Update apply(State state) {
-            boolean mine = state.draft() != null && state.draft().path().equals(path);
-            return Update.of(mine ? state.withDraft(null) : state);
+            return Update.of(state.leaving(path));
         }
     }
 

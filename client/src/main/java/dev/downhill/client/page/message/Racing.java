@@ -41,7 +41,7 @@ public interface Racing {
             keys.remove(lane);
             int before = state.preset().view().lane();
             int selected = Math.min(before > lane + 1 ? before - 1 : before, lanes.size());
-            State next = state.withDraft(null)
+            State next = state.withoutDraft()
                     .with(
                             state.preset()
                                     .with(state.experiment().withLanes(lanes))
@@ -60,7 +60,7 @@ public interface Racing {
             Lane next = old.with(Chosen.byDefault(kind));
             List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
             lanes.set(lane, next);
-            return state.withDraft(null)
+            return state.withoutDraft()
                     .with(state.experiment().withLanes(lanes))
                     .pushed();
         }
@@ -72,7 +72,7 @@ public interface Racing {
         public Update apply(State state) {
             List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
             lanes.set(lane, next);
-            return state.withDraft(null)
+            return state.withoutDraft()
                     .with(state.experiment().withLanes(lanes))
                     .pushed();
         }
@@ -96,7 +96,7 @@ public interface Racing {
         int key = state.freshKey();
         lanes.add(at, lane);
         keys.add(at, key);
-        State next = state.withDraft(null)
+        State next = state.withoutDraft()
                 .with(
                         state.preset()
                                 .with(state.experiment().withLanes(lanes))

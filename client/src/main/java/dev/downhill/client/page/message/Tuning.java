@@ -22,7 +22,7 @@ public interface Tuning {
             Lane found = StableRate.find(state.experiment(), lane);
             if (found == Field.laneOf(state.preset(), lane))
                 return Update.of(state.saying("No lower learning rate is stable here."));
-            return state.withDraft(null)
+            return state.withoutDraft()
                     .with(Field.withLane(state.preset(), lane, found))
                     .saying("Learning rate " + Numbers.text(found.lr()) + ".")
                     .replaced();
@@ -33,13 +33,7 @@ public interface Tuning {
     record AllSteadied() implements Message {
         @Override
         public Update apply(State state) {
-            List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
-            for (int lane = 0; lane < lanes.size(); lane++)
-                if (state.diagnoses().get(lane).blewUp()) lanes.set(lane, StableRate.find(state.experiment(), lane));
-            return state.withDraft(null)
-                    .with(state.experiment().withLanes(lanes))
-                    .saying("Learning rates lowered.")
-                    .replaced();
+            return StableLanes.of(state).withoutDraft().replaced();
         }
     }
 
@@ -60,7 +54,7 @@ public interface Tuning {
             Preset preset = state.preset();
             for (Parameter parameter : parameters(preset, lane))
                 preset = new Field.OfLane(lane, parameter).set(preset, List.of(value(parameter, best)));
-            return state.withDraft(null).with(preset).replaced();
+            return state.withoutDraft().with(preset).replaced();
         }
 
         private static List<Parameter> parameters(Preset preset, int lane) {

@@ -1,6 +1,5 @@
 package dev.downhill.client.page.message;
 
-import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
@@ -36,7 +35,7 @@ public interface Writing {
             String text = state.reference().text(surface.kind().formula());
             if (text.isEmpty()) return Update.of(state.saying(NOT_YET));
             Chosen<SurfaceKind> formula = FormulaKind.open(surface, text);
-            return state.withDraft(null)
+            return state.withoutDraft()
                     .with(state.experiment().with(formula))
                     .pushed()
                     .and(new Effect.Focus(FORMULA));
@@ -52,13 +51,11 @@ public interface Writing {
             Formula formula = reading.formula();
             if (formula == null || problem != null) {
                 String message = problem == null ? "" : problem.message();
-                return Update.of(state.withDraft(new Draft(FORMULA, text, message)));
+                return Update.of(state.typing(FORMULA, text, message));
             }
             Chosen<SurfaceKind> chosen =
                     keepingValues(formula, state.experiment().surface());
-            return state.withDraft(new Draft(FORMULA, text, ""))
-                    .with(state.experiment().with(chosen))
-                    .replaced();
+            return state.typing(FORMULA, text, state.experiment().with(chosen)).replaced();
         }
 
         private static Chosen<SurfaceKind> keepingValues(Formula formula, Chosen<SurfaceKind> old) {
@@ -81,8 +78,7 @@ public interface Writing {
     record FormulaLeft() implements Message {
         @Override
         public Update apply(State state) {
-            boolean mine = state.draft() != null && state.draft().path().equals(FORMULA);
-            return Update.of(mine ? state.withDraft(null) : state);
+            return Update.of(state.leaving(FORMULA));
         }
     }
 
@@ -128,13 +124,12 @@ public interface Writing {
             Rule rule = reading.rule();
             if (rule == null || problem != null) {
                 String message = problem == null ? "" : problem.message();
-                return Update.of(state.withDraft(new Draft(rule(lane), text, message)));
+                return Update.of(state.typing(rule(lane), text, message));
             }
             Lane old = state.experiment().lanes().get(lane);
             List<Lane> lanes = new ArrayList<>(state.experiment().lanes());
             lanes.set(lane, old.with(keepingValues(rule, old.optimizer().values())));
-            return state.withDraft(new Draft(rule(lane), text, ""))
-                    .with(state.experiment().withLanes(lanes))
+            return state.typing(rule(lane), text, state.experiment().withLanes(lanes))
                     .replaced();
         }
 
@@ -161,8 +156,7 @@ public interface Writing {
     record RuleLeft(int lane) implements Message {
         @Override
         public Update apply(State state) {
-            boolean mine = state.draft() != null && state.draft().path().equals(rule(lane));
-            return Update.of(mine ? state.withDraft(null) : state);
+            return Update.of(state.leaving(rule(lane)));
         }
     }
 }

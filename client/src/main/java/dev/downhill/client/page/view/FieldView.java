@@ -88,7 +88,7 @@ final class FieldView {
                 .on("input", event -> new Editing.Typed(field, event.value()))
                 .on("change", event -> new Editing.Left(field))
                 .on("blur", event -> new Editing.Left(field))
-                .on("keydown", event -> event.key().equals("Escape") ? new Editing.Left(field) : null);
+                .on("keydown", event -> event.key().equals("Escape") ? new Editing.Escaped(field.path()) : null);
         if (wrong) input.set("aria-invalid", "true").set("aria-describedby", field.path() + "-problem");
         if (!isSign(parameter.unit())) return input;
         return Element.of("span", "with-unit")

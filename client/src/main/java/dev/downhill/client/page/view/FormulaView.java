@@ -3,6 +3,7 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -44,13 +45,13 @@ final class FormulaView {
                 .id(Writing.FORMULA)
                 .label("Formula of x and y")
                 .set("rows", "3")
-                .set("maxlength", "500")
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")
                 .set("value", draft == null ? kind.formula() : draft.text())
                 .on("input", input -> new Writing.FormulaTyped(input.value()))
-                .on("blur", input -> new Writing.FormulaLeft());
+                .on("blur", input -> new Writing.FormulaLeft())
+                .on("keydown", input -> input.key().equals("Escape") ? new Editing.Escaped(Writing.FORMULA) : null);
         if (problem.isEmpty()) return List.of(area);
         area.set("aria-invalid", "true").set("aria-describedby", "formula-problem");
         return List.of(

@@ -61,6 +61,7 @@ final class HeaderView {
         return Element.of("details", "lessons")
                 .key("lessons")
                 .id("lessons")
+                .on("toggle", input -> input.open() ? new Passing.TurnedFrom() : null)
                 .add(Element.of("summary", "button")
                         .add(Icon.LESSONS.element())
                         .add(Element.of("span").text("Lecture")))

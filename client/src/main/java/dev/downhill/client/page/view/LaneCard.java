@@ -10,7 +10,6 @@ import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
-import dev.downhill.shared.run.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,12 +76,13 @@ final class LaneCard {
     }
 
     private static Element progress(int index, State state) {
-        Outcome outcome = state.diagnoses().get(index).outcome();
+        Diagnosis diagnosis = state.diagnoses().get(index);
         double loss = state.run().trajectories().get(index).loss(state.step());
         return Element.of("p", "progress")
                 .key("progress")
                 .add(Element.of("span", "loss").text("f = " + Words.number(loss)))
-                .add(Element.of("span", "outcome " + outcome.type().id()).text(Words.outcome(outcome)));
+                .add(Element.of("span", "outcome " + diagnosis.outcome().type().id())
+                        .text(Words.outcome(diagnosis)));
     }
 
     /** What is to be said of it, and where its rate is too high for the surface, a button that finds a better one. */

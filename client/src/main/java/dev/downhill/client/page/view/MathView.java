@@ -9,6 +9,7 @@ final class MathView {
 
     static Element of(MathElement math) {
         Element element = Element.of(math.tag());
+        if (math.level()) element.set("stretchy", "false");
         if (!math.text().isEmpty()) element.text(math.text());
         for (MathElement child : math.children()) element.add(of(child));
         return element;

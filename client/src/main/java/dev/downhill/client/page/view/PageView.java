@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The whole page. */
@@ -10,14 +11,14 @@ public final class PageView {
 
     /** The children of the page's root. */
     public static List<Element> of(State state) {
-        Element said = Element.of("p", "visually-hidden")
-                .key("said")
-                .id("said")
-                .set("role", "status")
-                .text(state.attention().said());
+        Element said = said(state);
+        List<Element> page = new ArrayList<>();
+        page.add(HeaderView.of(state));
+        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
         if (!state.refused().isEmpty()) {
-            Element main = Element.of("main", "refused").key("refused").add(RefusalView.of(state));
-            return List.of(HeaderView.of(state), main, said);
+            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(said);
+            return page;
         }
         Element main =
                 Element.of("main", "main").key("main").add(StageView.of(state)).add(ReadoutView.of(state));
@@ -35,7 +36,17 @@ public final class PageView {
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
-        if (!state.sharing().open()) return List.of(HeaderView.of(state), main, panel, said);
-        return List.of(HeaderView.of(state), ShareView.of(state), main, panel, said);
+        if (state.sharing().open()) page.add(ShareView.of(state));
+        page.add(main);
+        page.add(panel);
+        page.add(said);
+        return page;
+    }
+
+    /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */
+    private static Element said(State state) {
+        Element said = Element.of("p", "said").key("said").id("said").set("role", "status");
+        String key = String.valueOf(state.attention().sayings());
+        return said.add(Element.of("span").key(key).text(state.attention().said()));
     }
 }

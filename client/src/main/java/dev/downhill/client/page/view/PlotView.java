@@ -15,7 +15,9 @@ final class PlotView {
     static Element of(State state) {
         int step = state.attention().hover() >= 0 ? state.attention().hover() : state.step();
         Quantity quantity = state.preset().view().quantity();
-        Element values = Element.of("ul", "plot-values").key("values").set("aria-hidden", "true");
+        Element values = Element.of("ul", quantity.curves() == 1 ? "plot-values" : "plot-values pairs")
+                .key("values")
+                .set("aria-hidden", "true");
         values.add(Element.of("li").key("step").text("step " + step));
         StringBuilder spoken = new StringBuilder(quantity.name());
         if (!quantity.perEvaluation()) spoken.append(" against the step");
@@ -35,7 +37,7 @@ final class PlotView {
                 .key("plot")
                 .add(Element.of("figcaption")
                         .key("caption")
-                        .add(select(quantity))
+                        .add(select(quantity, state))
                         .add(Element.of("span", "quantity").id("plot-label"))
                         .add(values))
                 .add(Element.of("div", "plot-area")
@@ -54,12 +56,12 @@ final class PlotView {
         return value + along + Words.number(quantity.of(lane, Journey.ACROSS, step)) + across;
     }
 
-    private static Element select(Quantity chosen) {
+    private static Element select(Quantity chosen, State state) {
         Element select = Element.of("select", "select plotted")
                 .key("select")
                 .id("plotted")
                 .label("Plotted")
-                .set("title", chosen.help())
+                .set("title", state.reference().text(chosen.help()))
                 .set("value", chosen.id())
                 .on("change", input -> new Editing.PlotChosen(input.value()));
         for (Quantity quantity : Quantities.ALL)

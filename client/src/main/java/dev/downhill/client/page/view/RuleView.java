@@ -3,6 +3,7 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.rule.Rule;
@@ -26,13 +27,13 @@ final class RuleView {
                 .id(id)
                 .label("Update rule, one assignment a line")
                 .set("rows", "4")
-                .set("maxlength", "500")
                 .set("spellcheck", "false")
                 .set("autocapitalize", "off")
                 .set("autocomplete", "off")
                 .set("value", draft == null ? kind.rule() : draft.text())
                 .on("input", input -> new Writing.RuleTyped(index, input.value()))
-                .on("blur", input -> new Writing.RuleLeft(index));
+                .on("blur", input -> new Writing.RuleLeft(index))
+                .on("keydown", input -> input.key().equals("Escape") ? new Editing.Escaped(id) : null);
         if (problem.isEmpty()) return List.of(area);
         area.set("aria-invalid", "true").set("aria-describedby", id + "-problem");
         return List.of(

@@ -6,7 +6,6 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
-import dev.downhill.shared.preset.Preset;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -37,16 +36,12 @@ final class ShareView {
     }
 
     private static Element title(State state) {
-        Element input = Element.of("input")
-                .set("maxlength", String.valueOf(Preset.LONGEST_TITLE))
-                .on("input", event -> new Passing.Titled(event.value()));
+        Element input = Element.of("input").on("input", event -> new Passing.Titled(event.value()));
         return field(Passing.TITLE, "Title", input, state.preset().title(), state.draft());
     }
 
     private static Element description(State state) {
-        Element area = Element.of("textarea")
-                .set("maxlength", String.valueOf(Preset.LONGEST_DESCRIPTION))
-                .on("input", event -> new Passing.Described(event.value()));
+        Element area = Element.of("textarea").on("input", event -> new Passing.Described(event.value()));
         return field(Passing.DESCRIPTION, "Description", area, state.preset().description(), state.draft());
     }
 

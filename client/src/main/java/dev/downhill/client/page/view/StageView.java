@@ -53,7 +53,7 @@ final class StageView {
                     : " ";
             places.add(lane.optimizer().kind().name()
                     + place
-                    + Words.outcome(state.diagnoses().get(i).outcome()));
+                    + Words.outcome(state.diagnoses().get(i)));
         }
         return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
                 + String.join("; ", places) + ".";

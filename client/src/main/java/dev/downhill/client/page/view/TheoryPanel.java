@@ -27,7 +27,13 @@ final class TheoryPanel {
                                         .optimizer()
                                         .kind()
                                         .name() + ", by the curvature " + place(diagnosis) + " "
-                                + Words.point(diagnosis.curvature().at())));
+                                + Words.point(
+                                        diagnosis.curvature().at(),
+                                        state.experiment()
+                                                .surface()
+                                                .kind()
+                                                .domain()
+                                                .diagonal())));
         Eigen2 eigen = diagnosis.curvature().eigen();
         Element rows = Element.of("dl", "theory")
                 .key("rows")
@@ -77,7 +83,11 @@ final class TheoryPanel {
         return row(
                 name,
                 Words.number(journey.progress(axis, step)) + " of " + Words.number(journey.path(axis, step)) + " gone, "
-                        + journey.signChanges(axis, step) + " turns of the slope");
+                        + turns(journey.signChanges(axis, step)) + " of the slope");
+    }
+
+    private static String turns(int count) {
+        return count == 1 ? "1 turn" : count + " turns";
     }
 
     private static Element row(String name, String value) {

@@ -9,6 +9,7 @@ import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.preset.Preset;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.Point;
 import java.util.List;
@@ -71,14 +72,43 @@ class EditingTest {
     }
 
     @Test
-    void leaving_a_field_with_a_wrong_number_shows_the_value_that_counts() {
-        String before = visit.find("lanes[0].lr").attributes().get("value");
+    void a_wrong_number_stays_with_its_explanation_when_the_field_is_left() {
         visit.types("lanes[0].lr", "-7").leaves("lanes[0].lr");
+
+        assertThat(visit.find("lanes[0].lr").attributes())
+                .containsEntry("value", "-7")
+                .containsEntry("aria-invalid", "true");
+        assertThat(visit.has("lanes[0].lr-problem")).isTrue();
+    }
+
+    @Test
+    void escape_brings_back_the_value_that_counts() {
+        String before = visit.find("lanes[0].lr").attributes().get("value");
+        visit.types("lanes[0].lr", "-7").presses("lanes[0].lr", "Escape", false);
 
         assertThat(visit.find("lanes[0].lr").attributes())
                 .containsEntry("value", before)
                 .doesNotContainKey("aria-invalid");
         assertThat(visit.has("lanes[0].lr-problem")).isFalse();
+    }
+
+    @Test
+    void a_number_that_grows_too_large_leaves_the_value_that_was_there_and_not_its_first_digits() {
+        Preset before = visit.preset();
+        for (String text : List.of("2", "20", "200", "2000", "20000")) visit.types("steps", text);
+
+        assertThat(visit.preset()).isEqualTo(before);
+        assertThat(visit.find("steps").attributes()).containsEntry("value", "20000");
+
+        visit.types("steps", "2000");
+        assertThat(visit.state().experiment().steps()).isEqualTo(2000);
+    }
+
+    @Test
+    void what_was_changed_elsewhere_meanwhile_is_not_taken_back() {
+        visit.types("steps", "20000").types("lanes[0].lr", "0.05").types("steps", "30000");
+
+        assertThat(rate(0)).isEqualTo(0.05);
     }
 
     @Test
@@ -177,6 +207,27 @@ class EditingTest {
 
         assertThat(visit.state().experiment().lanes()).isEqualTo(lanes);
         assertThat(visit.state().laneKeys()).isEqualTo(keys);
+    }
+
+    @Test
+    void a_rate_that_would_blow_up_on_the_chosen_surface_is_lowered_and_named() {
+        visit.chooses("objective", "rosenbrock");
+
+        assertThat(visit.state().diagnoses()).noneMatch(Diagnosis::blewUp);
+        assertThat(visit.state().address()).contains("lane1.lr=" + Numbers.text(rate(0)));
+        assertThat(Visit.text(visit.find("said")))
+                .startsWith("Learning rates lowered so that these do not diverge: ")
+                .contains(visit.lane(0).optimizer().kind().name() + " " + Numbers.text(rate(0)));
+        assertThat(shownAddress().isNew()).isTrue();
+    }
+
+    @Test
+    void a_link_keeps_the_rates_that_it_says_however_they_end() {
+        Visit opened = Visit.open("v=1&objective=rosenbrock&lane1=sgd&lane1.lr=1");
+
+        assertThat(opened.lane(0).lr()).isEqualTo(1);
+        assertThat(opened.state().diagnoses()).allMatch(Diagnosis::blewUp);
+        assertThat(Visit.text(opened.find("said"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class OpeningTest {
 
         assertThat(visit.preset()).isEqualTo(before);
         assertThat(Visit.text(visit.find("refusal")))
-                .contains("steps", "objective.id", "lanes[0].lr", "nonsense", "There is no surface “moon”");
+                .contains("steps", "objective must be one of", "lane1.lr", "nonsense", "There is no surface “moon”");
     }
 
     @Test

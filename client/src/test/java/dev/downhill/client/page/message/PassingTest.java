@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Visit;
+import dev.downhill.client.page.html.Element;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
@@ -11,6 +12,7 @@ import dev.downhill.shared.preset.PresetJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassingTest {
@@ -172,8 +174,8 @@ class PassingTest {
         assertThat(Visit.text(visit.find(field + "-problem"))).contains("plain text");
 
         visit.leaves(field);
-        assertThat(visit.find(field).attributes()).containsEntry("value", "");
-        assertThat(visit.has(field + "-problem")).isFalse();
+        assertThat(visit.find(field).attributes()).containsEntry("value", "tab\there");
+        assertThat(visit.has(field + "-problem")).isTrue();
     }
 
     @Test
@@ -203,6 +205,25 @@ class PassingTest {
     }
 
     @Test
+    void what_is_said_again_comes_in_sight_again() {
+        visit.meets(new Passing.Copied(true));
+        Element first = (Element) visit.find("said").children().get(0);
+        visit.meets(new Passing.Copied(true));
+        Element second = (Element) visit.find("said").children().get(0);
+
+        assertThat(Visit.text(second)).isEqualTo(Visit.text(first));
+        assertThat(second.key()).isNotEqualTo(first.key());
+    }
+
+    @Test
+    void opening_the_lecture_closes_the_sharing_panel_and_leaves_the_keyboard_alone() {
+        visit.meets(new Passing.Toggled(true)).fires(visit.find("lessons"), "toggle", "", "", false);
+
+        assertThat(visit.has("share")).isFalse();
+        assertThat(visit.effects()).isEmpty();
+    }
+
+    @Test
     void a_text_is_copied_and_what_came_of_it_is_said() {
         visit.meets(new Passing.CopyAsked("#v=1"));
         assertThat(visit.effects()).containsExactly(new Effect.Copy("#v=1"));
@@ -212,5 +233,19 @@ class PassingTest {
 
         visit.meets(new Passing.Copied(false));
         assertThat(Visit.text(visit.find("said"))).contains("did not allow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 80", "description, 500"})
+    void a_text_that_is_too_long_is_kept_whole_and_explained_and_changes_nothing(String field, int most) {
+        visit.meets(new Passing.Toggled(true));
+        Preset before = visit.preset();
+        String text = "a".repeat(most + 1);
+
+        visit.types(field, text);
+
+        assertThat(visit.preset()).isEqualTo(before);
+        assertThat(visit.find(field).attributes()).containsEntry("value", text).doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find(field + "-problem"))).contains("at most " + most);
     }
 }

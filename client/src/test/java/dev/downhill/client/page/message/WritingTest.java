@@ -55,13 +55,16 @@ class WritingTest {
     }
 
     @Test
-    void leaving_a_wrong_formula_shows_the_one_that_counts() {
+    void a_wrong_formula_stays_with_its_explanation_when_the_field_is_left_until_escape() {
         visit.chooses("objective", "formula")
                 .types(Writing.FORMULA, "x^2 + y^2")
                 .types(Writing.FORMULA, "x^2 +");
 
         visit.leaves(Writing.FORMULA);
+        assertThat(visit.find(Writing.FORMULA).attributes()).containsEntry("value", "x^2 +");
+        assertThat(visit.has("formula-problem")).isTrue();
 
+        visit.presses(Writing.FORMULA, "Escape", false);
         assertThat(visit.find(Writing.FORMULA).attributes()).containsEntry("value", "x^2 + y^2");
         assertThat(visit.has("formula-problem")).isFalse();
     }
@@ -99,9 +102,32 @@ class WritingTest {
     }
 
     @Test
-    void leaving_a_wrong_rule_shows_the_one_that_counts() {
+    void a_wrong_rule_stays_when_the_field_is_left_until_escape() {
         visit.meets(new Writing.RuleAdded()).types("lanes[3].text", "x = ").leaves("lanes[3].text");
+        assertThat(visit.find("lanes[3].text").attributes().get("value")).isEqualTo("x = ");
 
+        visit.presses("lanes[3].text", "Escape", false);
         assertThat(visit.find("lanes[3].text").attributes().get("value")).contains("rho*v");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_whole_and_explained_and_changes_nothing() {
+        visit.chooses("objective", "formula").meets(new Writing.RuleAdded());
+        Preset before = visit.preset();
+        String formula = "x" + "+x".repeat(250);
+        String rule = "x = x - lr*g" + " ".repeat(489);
+
+        visit.types(Writing.FORMULA, formula);
+        assertThat(visit.find(Writing.FORMULA).attributes())
+                .containsEntry("value", formula)
+                .doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find("formula-problem"))).contains("at most 500 characters, but has 501");
+
+        visit.types("lanes[3].text", rule);
+        assertThat(visit.find("lanes[3].text").attributes())
+                .containsEntry("value", rule)
+                .doesNotContainKey("maxlength");
+        assertThat(Visit.text(visit.find("lanes[3].text-problem"))).contains("at most 500 characters, but has 501");
+        assertThat(visit.preset()).isEqualTo(before);
     }
 }

@@ -62,7 +62,7 @@ class PlotViewTest {
                 .meets(new Playing.Hovered(1));
         assertThat(spoken(visit))
                 .isEqualTo("Progress per axis against the step. At step 1: SGD 0.4 along, 1.5 across.");
-        Element values = visit.with("class", "plot-values");
+        Element values = visit.with("class", "plot-values pairs");
         assertThat(Visit.text(values)).contains("step 1").contains("0.4 / 1.5");
     }
 

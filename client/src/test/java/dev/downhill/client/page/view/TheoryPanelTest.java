@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.shared.run.Outcome;
+import dev.downhill.shared.surface.Point;
 import org.junit.jupiter.api.Test;
 
 class TheoryPanelTest {
@@ -31,6 +32,31 @@ class TheoryPanelTest {
                 .contains("Predicted rate 0.905 a step")
                 .contains("Measured rate 0.905 a step, steps 100 to 200")
                 .contains("Best α: 0.09524");
+    }
+
+    @Test
+    void a_place_is_zero_where_it_is_to_rounding() {
+        // the minimum of these is found to 1e-47 or so
+        Shown page = Shown.of("objective=formula&objective.text=(x%2By)%5E2%2B(x-y)%5E2%2F3%2B1e-60*x&start=1,2");
+        assertThat(page.text("theory")).contains("at the minimum (0, 0)");
+        assertThat(Words.point(new Point(-8.758e-13, -0.0), 1)).isEqualTo("(0, 0)");
+        assertThat(Words.point(new Point(-8.758e-11, 2), 1)).isEqualTo("(−8.758e−11, 2)");
+    }
+
+    @Test
+    void one_turn_is_no_turns() {
+        State start = Shown.of(SHELL + "lane1=sgd&lane1.lr=0.095").state();
+        State later = new Playing.Scrubbed(1).apply(start).state();
+        assertThat(Shown.of(later).text("theory")).contains("gone, 1 turn of the slope");
+    }
+
+    @Test
+    void where_the_loss_is_not_finite_at_the_start_no_rate_is_offered() {
+        Shown page = Shown.of("objective=formula&objective.text=1%2F0&lane1=sgd&lane2=adam");
+        assertThat(page.texts("diagnosis"))
+                .containsExactly("the loss is not finite at the start", "the loss is not finite at the start");
+        assertThat(page.has("lanes[0].steady")).isFalse();
+        assertThat(page.text("lanes")).doesNotContain("stable");
     }
 
     @Test

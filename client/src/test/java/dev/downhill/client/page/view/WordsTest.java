@@ -12,6 +12,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0",
+        "-0.0, 0",
         "1, 1",
         "-2.5, −2.5",
         "3.14159265, 3.142",
@@ -36,6 +37,7 @@ class WordsTest {
                 "v=1 | lanes converge | converged at step ",
                 "v=1&lane1=sgd&lane1.lr=0.5 | too large a rate | diverged at step ",
                 "v=1&lane1=sgd&lane1.lr=0.001&steps=3 | too few steps | still moving",
+                "v=1&lane1=sgd&lane1.lr=0 | a rate of zero | stands still",
                 "v=1&objective=saddle&start=0,0&lane1=sgd | a start on the saddle | stuck at a saddle"
             })
     void how_a_lane_ended_is_said_in_words(String link, String why, String words) {

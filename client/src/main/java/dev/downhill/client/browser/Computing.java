@@ -1,0 +1,101 @@
+package dev.downhill.client.browser;
+
+import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Runs;
+import dev.downhill.client.page.message.Playing;
+import dev.downhill.shared.run.Computation;
+import dev.downhill.shared.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+
+/**
+ * Computes long runs in the background, in slices between which the page lives on. The messages that need them wait in order, and
+ * are sent again when their run is there; of messages about the same thing only the newest waits.
+ */
+final class Computing {
+    private static final double SLICE = 12;
+
+    private final Consumer<Message> dispatch;
+    private final Later later;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private boolean isGoing;
+    private int shown = -1;
+
+    /** A message, and the run that it needs. */
+    private static final class Waiting {
+        private final Message message;
+        private Computation computation;
+        /** Whether a slice ended in the middle of a step, for want of a part of the script: then all is computed again. */
+        private boolean isBroken;
+
+        private @Nullable Run run;
+
+        Waiting(Message message, Computation computation) {
+            this.message = message;
+            this.computation = computation;
+        }
+
+        void goOn() {
+            if (isBroken) computation = computation.again();
+            isBroken = true;
+            double until = now() + SLICE;
+            do run = computation.goOn(Runs.PART);
+            while (run == null && now() < until);
+            isBroken = false;
+        }
+    }
+
+    Computing(Consumer<Message> dispatch, Later later) {
+        this.dispatch = dispatch;
+        this.later = later;
+    }
+
+    /** @param message what needs the run that is computed */
+    void add(Message message, Computation computation) {
+        String about = message.about();
+        if (!about.isEmpty())
+            for (int i = waiting.size() - 1; i >= 0; i--)
+                if (waiting.get(i).message.about().equals(about)) waiting.remove(i);
+        waiting.add(new Waiting(message, computation));
+        if (!isGoing) Dom.later(0, this::goOn);
+        isGoing = true;
+    }
+
+    void stop() {
+        waiting.clear();
+    }
+
+    private void goOn() {
+        isGoing = false;
+        if (waiting.isEmpty()) {
+            show(-1);
+            return;
+        }
+        Waiting first = waiting.get(0);
+        later.attempt(first::goOn, () -> went(first), () -> dispatch.accept(new Playing.Cancelled()));
+    }
+
+    private void went(Waiting first) {
+        if (first.run != null && waiting.remove(first)) {
+            Runs.keep(first.run);
+            dispatch.accept(first.message);
+        }
+        show(waiting.isEmpty() ? -1 : (int) (100 * waiting.get(0).computation.share()));
+        if (!waiting.isEmpty() && !isGoing) {
+            isGoing = true;
+            Dom.later(0, this::goOn);
+        }
+    }
+
+    private void show(int percent) {
+        if (percent == shown) return;
+        shown = percent;
+        dispatch.accept(new Playing.Computed(percent));
+    }
+
+    @JSBody(script = "return performance.now();")
+    static native double now();
+}

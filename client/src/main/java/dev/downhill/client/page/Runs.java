@@ -1,0 +1,57 @@
+package dev.downhill.client.page;
+
+import dev.downhill.shared.run.Computation;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Run;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs of experiments. Nobody waits for a long one: whoever asks for it gets a {@link LongRun}, computes that in the
+ * background, has it {@link #keep kept}, and asks again. A run is the same however it was computed, so that states stay functions of
+ * messages.
+ */
+public final class Runs {
+    /** Values and gradients between two looks at the clock: a few milliseconds for the longest formulas. */
+    public static final int PART = 200;
+
+    private static BooleanSupplier impatience = () -> false;
+    private static @Nullable Run kept;
+
+    private Runs() {}
+
+    /** A run that takes longer than the page waits, and how far it has come. */
+    public static final class LongRun extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Computation computation;
+
+        private LongRun(Computation computation) {
+            this.computation = computation;
+        }
+
+        public Computation computation() {
+            return computation;
+        }
+    }
+
+    /** @param enough whether the page has waited long enough; without it runs are always waited for */
+    public static void waitUntil(BooleanSupplier enough) {
+        impatience = enough;
+    }
+
+    /** Has a run at hand for who asks for it next. */
+    public static void keep(Run run) {
+        kept = run;
+    }
+
+    /** @throws LongRun when it takes too long */
+    static Run of(Experiment experiment) {
+        if (kept != null && kept.experiment().equals(experiment)) return kept;
+        Computation computation = new Computation(experiment);
+        while (true) {
+            Run run = computation.goOn(PART);
+            if (run != null) return run;
+            if (impatience.getAsBoolean()) throw new LongRun(computation);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Playing;
+
+/** How far a long run has come that is being computed, and the way out. */
+final class ComputingView {
+    private ComputingView() {}
+
+    static Element of(State state) {
+        return Element.of("div", "computing card")
+                .key("computing")
+                .add(Element.of("label").set("for", "computed").text("Computing a long run"))
+                .add(Element.of("progress")
+                        .id("computed")
+                        .set("max", "100")
+                        .set("value", String.valueOf(state.attention().computed())))
+                .add(Controls.button("Cancel", new Playing.Cancelled()).id("cancel-run"));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.downhill.shared.run;
+
+import dev.downhill.shared.gradient.Slope;
+import dev.downhill.shared.surface.Surface;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run that is computed part by part, so that whoever waits for it can do other things in between. */
+public final class Computation {
+    private final Experiment experiment;
+    private final Surface landscape;
+    private final List<Walk> walks = new ArrayList<>();
+    private int lane;
+
+    public Computation(Experiment experiment) {
+        this.experiment = experiment;
+        landscape = experiment.createSurface();
+        for (Lane each : experiment.lanes()) {
+            Slope slope = each.clip(
+                    experiment.gradient().kind().create(experiment.gradient().values(), landscape, experiment.seed()));
+            walks.add(new Walk(landscape, slope, each.descent(experiment.start()), each.rates(), experiment.steps()));
+        }
+    }
+
+    /**
+     * Goes on until the run is complete, or until about so many values and gradients more have been asked for: exceeded by no
+     * more than those of one step.
+     *
+     * @return the run if it is complete, else null
+     */
+    public @Nullable Run goOn(int evaluations) {
+        int left = evaluations;
+        while (lane < walks.size()) {
+            Walk walk = walks.get(lane);
+            int before = walk.evaluations();
+            // an int is enough: 10,000 steps ask for far less than its half
+            int most = left > Integer.MAX_VALUE - before ? Integer.MAX_VALUE : before + left;
+            if (!walk.goOn(most)) return null;
+            left -= walk.evaluations() - before;
+            lane++;
+        }
+        List<Trajectory> trajectories = new ArrayList<>();
+        for (Walk walk : walks) trajectories.add(walk.trajectory());
+        return new Run(experiment, landscape, List.copyOf(trajectories));
+    }
+
+    /** The same run from its beginning. */
+    public Computation again() {
+        return new Computation(experiment);
+    }
+
+    /** How much of it is done, from 0 to 1, by steps. */
+    public double share() {
+        double recorded = 0;
+        for (Walk walk : walks) recorded += walk.recorded();
+        return recorded / (walks.size() * (experiment.steps() + 1.0));
+    }
+}
