@@ -23,7 +23,7 @@ class EmbedTest extends PageTest {
                 .setHeader("Content-Type", "application/json")
                 .setData("{\"title\": \"framed\", \"view\": {\"step\": 40}}");
         APIResponse saved = playground.page().request().post(url() + "/teaching/api/presets", preset);
-        assertThat(saved.status()).isEqualTo(201);
+        assertThat(saved.status()).isIn(200, 201);
         return saved.text().replaceAll(".*\"id\":\"([a-z2-7]+)\".*", "$1");
     }
 

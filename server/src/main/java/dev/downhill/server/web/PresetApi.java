@@ -34,7 +34,8 @@ final class PresetApi {
         String canonical = PresetJson.write(preset);
         // what was saved before need not be run again
         String known = store.get().fingerprint(canonical);
-        String fingerprint = known == null ? runs.fingerprint(preset.experiment()) : known;
+        String client = Client.address(context, settings.trustedProxies());
+        String fingerprint = known == null ? runs.fingerprint(preset.experiment(), client) : known;
         Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(

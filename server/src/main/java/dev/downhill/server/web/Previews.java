@@ -26,7 +26,7 @@ final class Previews {
     Asset of(String key, Preset preset, String title) {
         Asset known = known(key);
         if (known != null) return known;
-        return runs.with(preset.experiment(), run -> {
+        return runs.with(preset.experiment(), null, run -> {
             // perhaps somebody who waited before us wanted the same
             Asset painted = known(key);
             return painted == null ? keep(key, Asset.of("image/png", Preview.png(preset, title, run))) : painted;
