@@ -9,11 +9,12 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
  * Connections to the database, its tables up to date. SQLite lets one write at a time and any number read meanwhile: there is
- * one connection to write and a few to read. PostgreSQL lets many write, from several servers: all connections do both.
+ * one connection to write, whose transactions all that waits shares, and a few to read. PostgreSQL lets many write, from several servers: all connections do both.
  */
 final class Database implements AutoCloseable {
     private static final int READERS = 4;
@@ -28,10 +29,13 @@ final class Database implements AutoCloseable {
 
     private final Pool writer;
     private final Pool readers;
+    /** Null where many may write at a time. */
+    private final @Nullable SharedTransactions shared;
 
     private Database(Pool writer, Pool readers) {
         this.writer = writer;
         this.readers = readers;
+        shared = writer == readers ? null : new SharedTransactions(this::transact, PATIENCE_MILLIS);
     }
 
     /**
@@ -101,10 +105,16 @@ final class Database implements AutoCloseable {
      *     way: all work can be done again
      */
     <T> T write(Work<T> work) {
-        try (Connection connection = writer.connection()) {
-            return transact(connection, work);
+        try {
+            return shared == null ? transact(work) : shared.write(work);
         } catch (SQLException e) {
             throw new StoreException("The database cannot be written: " + StoreException.reason(e), e);
+        }
+    }
+
+    private <T> T transact(Work<T> work) throws SQLException {
+        try (Connection connection = writer.connection()) {
+            return transact(connection, work);
         }
     }
 
@@ -126,6 +136,7 @@ final class Database implements AutoCloseable {
     /** The writer goes last, so that SQLite can take its log into the file. */
     @Override
     public void close() {
+        if (shared != null) shared.close();
         readers.close();
         writer.close();
     }

@@ -18,6 +18,7 @@ final class Pool implements AutoCloseable {
 
     private final HikariDataSource source;
     private volatile long awayUntil = System.nanoTime();
+    private volatile long lastGiven = System.nanoTime();
 
     /** @param address sets where the connections go */
     Pool(String name, int size, int patienceMillis, Consumer<HikariConfig> address) {
@@ -39,9 +40,13 @@ final class Pool implements AutoCloseable {
             throw new SQLTransientConnectionException("there was no connection a moment ago");
         }
         try {
-            return source.getConnection();
+            Connection connection = source.getConnection();
+            lastGiven = System.nanoTime();
+            return connection;
         } catch (SQLTransientConnectionException e) {
-            awayUntil = System.nanoTime() + PAUSE;
+            // where others are given some it is busy, not away
+            long now = System.nanoTime();
+            if (now - lastGiven > PAUSE) awayUntil = now + PAUSE;
             throw e;
         }
     }
