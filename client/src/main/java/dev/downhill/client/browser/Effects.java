@@ -39,7 +39,7 @@ final class Effects {
         else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
         else if (effect instanceof Effect.Remember kept) Memory.remember(kept.key(), kept.value());
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
-        else if (effect instanceof Effect.GoBack) goBack();
+        else if (effect instanceof Effect.Go go) go(go.entries());
     }
 
     /** What follows when the part of the script that an effect needs could not be fetched. */
@@ -88,6 +88,6 @@ final class Effects {
         return Memory.recall("theme");
     }
 
-    @JSBody(script = "history.back();")
-    private static native void goBack();
+    @JSBody(params = "entries", script = "history.go(entries);")
+    private static native void go(int entries);
 }

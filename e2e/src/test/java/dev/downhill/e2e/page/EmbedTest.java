@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.downhill.e2e.Chromium;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page for frames on other sites, on a server that shares its own with others. */
@@ -44,5 +48,75 @@ class EmbedTest extends PageTest {
         playground.open("/teaching/embed/" + id).showsStep(40);
         playground.page().keyboard().press("End");
         playground.showsStep(200).hasAddress("/teaching/embed/" + id);
+    }
+
+    /** A page of another site with a frame in it, and what that page hears. */
+    private FrameLocator framed(String address, String sandbox) {
+        playground
+                .page()
+                .route(
+                        "http://slides.example/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody("<!doctype html><body style='height:3000px'><iframe width=900 height=600 "
+                                        + sandbox + " src='" + url() + address + "'></iframe>")));
+        playground.page().addInitScript("self.heard = []; addEventListener('message', e => heard.push(e.data));");
+        playground.page().navigate("http://slides.example/");
+        return playground.page().frameLocator("iframe");
+    }
+
+    @Test
+    void it_runs_in_a_sandbox_that_has_neither_origin_nor_storage() {
+        FrameLocator frame = framed("/teaching/embed/" + save(), "sandbox='allow-scripts'");
+        assertThat(frame.locator("body")).hasAttribute("data-fingerprint", Pattern.compile("[0-9a-f]{16}"));
+        // the worker has painted: the relief is not empty
+        playground.page().waitForCondition(() ->
+                (Boolean) frame.locator("#relief").evaluate("""
+                canvas => { const d = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                  return new Set(new Uint32Array(d.buffer)).size > 20; }"""));
+        frame.locator("#play").click();
+        assertThat(frame.locator("#step")).containsText("/ 200");
+    }
+
+    @Test
+    void keys_it_does_not_use_reach_the_slides_around_it_and_others_do_not() {
+        FrameLocator frame = framed("/teaching/embed/" + save(), "");
+        assertThat(frame.locator("#step")).containsText("40 / 200");
+        frame.locator("#play").focus();
+        playground.page().keyboard().press("PageDown");
+        playground.page().keyboard().press(".");
+        playground.page().keyboard().press("Enter");
+        playground.page().keyboard().press("ArrowRight");
+        playground.page().waitForCondition(() -> heard().contains("ArrowRight"));
+        assertThat(heard())
+                .contains("{\"method\":\"triggerKey\",\"args\":[34]}", "PageDown", "ArrowRight")
+                .doesNotContain("Enter", ".");
+    }
+
+    /** The names of the keys that were heard, and the texts. */
+    private List<?> heard() {
+        return (List<?>)
+                playground.page().evaluate("() => heard.map(each => each.downhill === 'key' ? each.key : each)");
+    }
+
+    @Test
+    void the_wheel_scrolls_the_page_around_it() {
+        FrameLocator frame = framed("/teaching/embed/" + save(), "");
+        assertThat(frame.locator("#step")).containsText("40 / 200");
+        playground.page().mouse().move(300, 200);
+        playground.page().mouse().wheel(0, 400);
+        playground.page().waitForCondition(() -> (Boolean) playground.page().evaluate("() => scrollY > 100"));
+    }
+
+    @Test
+    void the_address_chooses_its_controls() {
+        String id = save();
+        playground.open("/teaching/embed/" + id + "?controls=transport").showsStep(40);
+        assertThat(playground.page().locator(".transport")).isVisible();
+        assertThat(playground.page().locator(".plot")).isHidden();
+        assertThat(playground.page().locator(".readout")).isHidden();
+        playground.open("/teaching/embed/" + id + "?controls=");
+        assertThat(playground.find("paths")).isVisible();
+        assertThat(playground.page().locator(".dock")).isHidden();
     }
 }

@@ -79,7 +79,7 @@ public final class Preview {
         int step = view.step() == 0 ? last : view.step();
         Scene contours = view.shows("contours") ? plot.contours(relief.contours()) : new Scene();
         Scene stationary = view.shows("stationary") ? plot.stationary(run.surface()) : new Scene();
-        Scene paths = plot.paths(run, step, view.lane() - 1, view.shows("steps"));
+        Scene paths = plot.paths(run, step, view.lane() - 1, view.shows("steps"), false);
         return new Scene()
                 .clipped(0, 0, WIDTH, PLOT, contours)
                 .clipped(0, 0, WIDTH, PLOT, stationary)

@@ -17,6 +17,8 @@ final class Page {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String MARK = "<!--head-->";
     private static final String BASE = "<base href=\"/\">";
+    private static final String START = "<script type=\"module\"";
+    private static final String APP = "<div id=\"app\"></div>";
     private static final String NAME = "Downhill";
     private static final String SUMMARY =
             "Watch optimizers run down loss surfaces. Change anything, see why, share the exact run.";
@@ -62,13 +64,26 @@ final class Page {
         return titled(title + " · " + NAME, head);
     }
 
-    /** The page on a preset, or on what became of it, for a frame: the same without what is around the run. */
-    Asset framed(Asset page) {
+    /**
+     * The page on a preset, or on what became of it, for a frame: the same with less around the run, and with a script that
+     * makes it a good guest.
+     *
+     * @param controls what there is beside the surface, separated by spaces
+     * @param path of the page that has everything
+     */
+    Asset framed(Asset page, String controls, String path) {
         String html = new String(page.bytes(), StandardCharsets.UTF_8);
-        return Asset.of(HTML, html.replaceFirst("<html", "<html data-embed"));
+        return Asset.of(
+                HTML,
+                html.replaceFirst("<html", "<html data-embed=\"" + controls + "\"")
+                        .replace(START, "<script src=\"embed.js\"></script>\n    " + START)
+                        .replace(
+                                APP,
+                                APP + "\n    <a class=\"embed-home\" href=\"" + Html.escape(basePath + path)
+                                        + "\" target=\"_blank\" rel=\"noopener\">Downhill</a>"));
     }
 
-    /** The page that says there is nothing to open. */
+    /** The page that says there is nothing to open, or nothing that it can. */
     Asset without(String title, String sentence) {
         return titled(title + " · " + NAME, head(title, sentence));
     }

@@ -2,9 +2,11 @@ package dev.downhill.server.web;
 
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Stored;
+import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,12 @@ final class PresetPages {
     static final String UNKNOWN = "There is no preset under this link. Perhaps a letter of it was lost.";
     private static final String LET_GO = "This preset is gone: everyone who saved it has deleted it.";
     private static final String REMOVED = "This preset was removed by the operator of this site.";
+    private static final String NEWER = "This preset was made with a newer version of Downhill than runs here.";
     private static final String JSON = ".json";
     private static final String PNG = ".png";
+
+    /** What may be chosen for a frame. */
+    private static final List<String> CONTROLS = List.of("readout", "transport", "plot");
 
     private final Supplier<PresetStore> store;
     private final Page page;
@@ -47,8 +53,9 @@ final class PresetPages {
 
     /** For chats and slides. */
     private void picture(Context context, String id) {
-        Preset preset = PresetJson.read(kept(context, id)).value();
-        previews.of("/p/" + id, preset, Page.title(preset)).send(context, Asset.FOR_A_DAY);
+        Decoded<Preset> preset = PresetJson.read(kept(context, id));
+        if (!preset.isRight()) throw Refusal.because(501, NEWER);
+        previews.of("/p/" + id, preset.value(), Page.title(preset.value())).send(context, Asset.FOR_A_DAY);
     }
 
     private String kept(Context context, String id) {
@@ -66,7 +73,11 @@ final class PresetPages {
 
     private Asset page(Context context, String id, @Nullable Stored stored) {
         if (stored != null && stored.isKept()) {
-            return page.on(PresetJson.read(stored.canonical()).value(), "/p/" + id, context);
+            Decoded<Preset> preset = PresetJson.read(stored.canonical());
+            // several servers may share a database, and one of them be older
+            return preset.isRight()
+                    ? page.on(preset.value(), "/p/" + id, context)
+                    : page.without("A newer preset", NEWER);
         }
         context.status(status(stored));
         return page.without(stored == null ? "No such preset" : "Gone", sentence(stored));
@@ -75,9 +86,20 @@ final class PresetPages {
     /** {@code GET /embed/{id}}: the page for frames on other sites. */
     void embed(Context context) {
         SecurityHeaders.letFrame(context, frameAncestors);
+        String controls = controls(context.queryParams("controls"));
         String id = context.pathParam("id");
-        Asset asset = page.framed(page(context, id, store.get().find(id)));
+        Asset asset = page.framed(page(context, id, store.get().find(id)), controls, "/p/" + id);
         asset.send(context, context.statusCode() == 200 ? Asset.REVALIDATED : "no-store");
+    }
+
+    /** What there is beside the surface, as the style sheet reads it; all of it where the address says nothing. */
+    private static String controls(List<String> asked) {
+        if (asked.isEmpty()) return String.join(" ", CONTROLS);
+        List<String> wanted =
+                asked.get(0).isEmpty() ? List.of() : List.of(asked.get(0).split(",", -1));
+        if (asked.size() == 1 && CONTROLS.containsAll(wanted)) return String.join(" ", wanted);
+        throw Refusal.because(
+                400, "The controls of a frame are " + String.join(", ", CONTROLS) + ", with commas, said once.");
     }
 
     private static int status(@Nullable Stored stored) {

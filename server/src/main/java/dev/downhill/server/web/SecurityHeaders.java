@@ -18,12 +18,15 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
             "img-src 'self' data: blob:",
             "connect-src 'self'",
             "font-src 'self'",
-            "worker-src 'self'",
+            "worker-src 'self'%s",
             "manifest-src 'self'",
             "base-uri 'self'",
             "form-action 'none'",
             "frame-ancestors ");
-    private static final String CONTENT_POLICY = POLICY + "'none'";
+    private static final String CONTENT_POLICY = POLICY.formatted("") + "'none'";
+    /** In a sandbox a page may start workers from texts of its own only, which then fetch ours. */
+    private static final String FRAMED_POLICY = POLICY.formatted(" blob:");
+
     private static final String UNUSED_FEATURES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
             + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "usb=()";
@@ -47,7 +50,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
 
     /** Lets one answer be framed by others: the page that is made for it. */
     static void letFrame(Context context, String ancestors) {
-        context.header("Content-Security-Policy", POLICY + ancestors);
+        context.header("Content-Security-Policy", FRAMED_POLICY + ancestors);
         context.res().setHeader("X-Frame-Options", null);
         context.header("Cross-Origin-Resource-Policy", "cross-origin");
     }

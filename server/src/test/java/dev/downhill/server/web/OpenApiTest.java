@@ -129,6 +129,7 @@ class OpenApiTest {
             askTwice(path, id);
             ask(404, "GET", path, "aaaaaaaaaa", "");
         }
+        ask(400, "GET", "/embed/{id}", id + "?controls=x", "");
         for (String path : new String[] {"/lessons/{id}", "/lessons/{id}.json", "/lessons/{id}.png"}) {
             askTwice(path, "zigzag");
             ask(404, "GET", path, "nothing", "");
@@ -164,7 +165,7 @@ class OpenApiTest {
         // those of outages, slow bodies, takedowns and a hundred scripts a minute have tests of their own
         assertThat(described)
                 .allMatch(
-                        what -> what.matches(".* (503|408|451)|POST /api/code 429|GET /p/.*png 422"),
+                        what -> what.matches(".* (503|408|451)|POST /api/code 429|GET /p/.*png (422|501)"),
                         "asked for here or elsewhere");
     }
 

@@ -62,7 +62,7 @@ public final class QrCode {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             int more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-            bytes[count++] = more == 0 ? point : 0xf00 >> more & 0xff | point >> 6 * more;
+            bytes[count++] = more == 0 ? point : 0xf00 >> more + 1 & 0xff | point >> 6 * more;
             for (int k = more - 1; k >= 0; k--) bytes[count++] = 0x80 | point >> 6 * k & 0x3f;
         }
         return Arrays.copyOf(bytes, count);
