@@ -14,7 +14,10 @@ self.Worker = function Worker(url, options) {
 // Keys that nothing here uses are for the slides or the notebook around: to a page of the same origin as if they had been
 // pressed there; to any other as a message, once in our own words and once in those of reveal.js.
 const FIELDS = 'input,select,textarea,[contenteditable]';
-addEventListener('keydown', event => {
+// when all who listen have had it
+addEventListener('keydown', event => setTimeout(() => passOn(event)));
+
+function passOn(event) {
   if (parent === self || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const { key, code, keyCode, shiftKey, repeat } = event;
   const target = event.target instanceof Element ? event.target : document.body;
@@ -27,7 +30,7 @@ addEventListener('keydown', event => {
     parent.postMessage({ downhill: 'key', ...pressed }, '*');
     parent.postMessage(JSON.stringify({ method: 'triggerKey', args: [keyCode] }), '*');
   }
-});
+}
 
 // The wheel scrolls the page around; with Ctrl, or pinched, it is for the surface.
 addEventListener('wheel', event => {

@@ -5,18 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.RequestOptions;
+import com.sun.net.httpserver.HttpServer;
 import dev.downhill.e2e.Chromium;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page for frames on other sites, on a server that shares its own with others. */
 @UsePlaywright(Chromium.class)
 class EmbedTest extends PageTest {
+    /** Another site: to a browser another port is one. */
+    private HttpServer slides;
+
+    @BeforeEach
+    void open() throws IOException {
+        slides = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slides.start();
+    }
+
+    @AfterEach
+    void close() {
+        slides.stop(0);
+    }
+
     @Override
     Map<String, String> settings() {
         return Map.of("BASE_PATH", "/teaching");
@@ -50,18 +70,21 @@ class EmbedTest extends PageTest {
         playground.showsStep(200).hasAddress("/teaching/embed/" + id);
     }
 
-    /** A page of another site with a frame in it, and what that page hears. */
+    /** Opens a page of another site with a frame in it, which remembers what it hears. */
     private FrameLocator framed(String address, String sandbox) {
-        playground
-                .page()
-                .route(
-                        "http://slides.example/**",
-                        route -> route.fulfill(new Route.FulfillOptions()
-                                .setContentType("text/html")
-                                .setBody("<!doctype html><body style='height:3000px'><iframe width=900 height=600 "
-                                        + sandbox + " src='" + url() + address + "'></iframe>")));
+        forgive("request to somebody else: http://localhost:"
+                + slides.getAddress().getPort() + "/");
+        String page = "<!doctype html><body style='height: 3000px'><iframe width=900 height=600 " + sandbox + " src='"
+                + url() + address + "'></iframe>";
+        slides.createContext("/", exchange -> {
+            byte[] body = page.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
         playground.page().addInitScript("self.heard = []; addEventListener('message', e => heard.push(e.data));");
-        playground.page().navigate("http://slides.example/");
+        playground.page().navigate("http://localhost:" + slides.getAddress().getPort() + "/slides");
         return playground.page().frameLocator("iframe");
     }
 
@@ -94,9 +117,9 @@ class EmbedTest extends PageTest {
     }
 
     /** The names of the keys that were heard, and the texts. */
-    private List<?> heard() {
-        return (List<?>)
-                playground.page().evaluate("() => heard.map(each => each.downhill === 'key' ? each.key : each)");
+    private List<String> heard() {
+        Object heard = playground.page().evaluate("() => heard.map(each => each.downhill === 'key' ? each.key : each)");
+        return ((List<?>) heard).stream().map(String::valueOf).toList();
     }
 
     @Test
