@@ -1,13 +1,22 @@
 // The page in a frame on another site, perhaps in a sandbox: a good guest.
 
-// In a sandbox a page has no origin, and a worker from its own server would be one from elsewhere: a text of its own fetches it.
+// In a sandbox a page has no origin, so a worker from its own server would be one from elsewhere, and one that is a module is none at
+// all: a text of the page's own fetches it, and keeps what is sent meanwhile.
 const NativeWorker = self.Worker;
+const FETCHING = `
+  const early = [];
+  const keep = event => early.push(event.data);
+  addEventListener('message', keep);
+  import(WORKER).then(() => {
+    removeEventListener('message', keep);
+    for (const data of early) dispatchEvent(new MessageEvent('message', { data }));
+  });`;
 self.Worker = function Worker(url, options) {
   try {
     return new NativeWorker(url, options);
   } catch (refused) {
-    const text = 'import ' + JSON.stringify(String(url)) + ';';
-    return new NativeWorker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), options);
+    const text = FETCHING.replace('WORKER', () => JSON.stringify(String(url)));
+    return new NativeWorker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
   }
 };
 

@@ -96,7 +96,7 @@ class EmbedTest extends PageTest {
         playground.page().waitForCondition(() ->
                 (Boolean) frame.locator("#relief").evaluate("""
                 canvas => { const d = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
-                  return new Set(new Uint32Array(d.buffer)).size > 20; }"""));
+                  return new Set(new Uint32Array(d.buffer)).size > 1000; }"""));
         frame.locator("#play").click();
         assertThat(frame.locator("#step")).containsText("/ 200");
     }
