@@ -79,8 +79,8 @@ final class Address {
 
     /** Where the saved preset or lesson lies that the address names, or empty. */
     @JSBody(
-            script =
-                    "var m = /\\/(p\\/[a-z2-7]+|lessons\\/[a-z0-9-]+)$/.exec(location.pathname); return m ? m[1] : '';")
+            script = "var m = /\\/((?:p|embed)\\/[a-z2-7]+|lessons\\/[a-z0-9-]+)$/.exec(location.pathname);"
+                    + " return m ? m[1].replace('embed', 'p') : '';")
     static native String path();
 
     /** What is behind the #. */
@@ -91,9 +91,15 @@ final class Address {
     @JSBody(params = "address", script = "return new URL(address, document.baseURI).href;")
     static native String whole(String address);
 
-    @JSBody(params = "address", script = "history.pushState(null, '', new URL(address, document.baseURI));")
+    @JSBody(
+            params = "address",
+            script =
+                    "if (!('embed' in document.documentElement.dataset)) history.pushState(null, '', new URL(address, document.baseURI));")
     private static native void push(String address);
 
-    @JSBody(params = "address", script = "history.replaceState(null, '', new URL(address, document.baseURI));")
+    @JSBody(
+            params = "address",
+            script =
+                    "if (!('embed' in document.documentElement.dataset)) history.replaceState(null, '', new URL(address, document.baseURI));")
     private static native void replace(String address);
 }

@@ -44,7 +44,7 @@ final class Effects {
         else if (effect instanceof Effect.Keep keep) keep(keep.presets());
         else if (effect instanceof Effect.FindKept) dispatch.accept(new Keeping.Found(Memory.recall(KEPT)));
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
-        else if (effect instanceof Effect.GoBack) goBack();
+        else if (effect instanceof Effect.Go go) go(go.entries());
     }
 
     /** What follows when the part of the script that an effect needs could not be fetched. */
@@ -99,6 +99,6 @@ final class Effects {
         return Memory.recall("theme");
     }
 
-    @JSBody(script = "history.back();")
-    private static native void goBack();
+    @JSBody(params = "entries", script = "history.go(entries);")
+    private static native void go(int entries);
 }

@@ -67,6 +67,6 @@ public sealed interface Effect {
     /** Forget the long runs that are being computed, and what waits for them. */
     record StopComputing() implements Effect {}
 
-    /** Go back in the history. */
-    record GoBack() implements Effect {}
+    /** Go so many entries of the history forward; 0 loads the page again. */
+    record Go(int entries) implements Effect {}
 }

@@ -28,6 +28,7 @@ public final class State {
     private Playback playback;
     private @Nullable Draft draft;
     private List<Problem> refused = List.of();
+    private String refusedPath = "";
     private String openedPath = "";
     private Preset opened = Preset.DEFAULT;
     private Sharing sharing = Sharing.CLOSED;
@@ -57,6 +58,7 @@ public final class State {
         playback = other.playback;
         draft = other.draft;
         refused = other.refused;
+        refusedPath = other.refusedPath;
         openedPath = other.openedPath;
         opened = other.opened;
         sharing = other.sharing;
@@ -116,6 +118,11 @@ public final class State {
     /** Why an address could not be opened; empty if one is open. */
     public List<Problem> refused() {
         return refused;
+    }
+
+    /** Where what could not be opened lies all the same, as p/k3j…, or empty. */
+    public String refusedPath() {
+        return refusedPath;
     }
 
     /** Where the saved preset or lesson that is open lies, as p/k3j… or lessons/zigzag, or empty. */
@@ -367,11 +374,12 @@ public final class State {
         return draft.before();
     }
 
-    public State refusing(List<Problem> problems) {
+    public State refusing(List<Problem> problems, String path) {
         State next = new State(this);
         next.playback = playback.playing(false);
         next.draft = null;
         next.refused = problems;
+        next.refusedPath = path;
         next.attention = attention.hovering(-1);
         return next;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.downhill.shared.Mutations;
+import dev.downhill.shared.Times;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Problem;
@@ -318,11 +319,15 @@ class PresetJsonTest {
         Random random = new Random(23);
         List<String> good = List.of(FULL, FORMULA, RULE);
         int right = 0;
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < Times.of(100_000); i++) {
             Decoded<Preset> read = PresetJson.read(Mutations.mutate(good.get(i % good.size()), random));
-            if (read.isRight()) right++;
+            if (read.isRight()) {
+                right++;
+                String canonical = PresetJson.write(read.value());
+                if (!PresetJson.write(PresetJson.read(canonical).value()).equals(canonical)) fail(canonical);
+            }
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }
-        assertThat(right).isBetween(100, 50_000);
+        assertThat(right).isBetween(Times.of(100), Times.of(50_000));
     }
 }

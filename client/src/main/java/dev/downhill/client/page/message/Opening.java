@@ -60,17 +60,17 @@ public interface Opening {
     record NotArrived(String sentence) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.refusing(List.of(new Problem("", sentence))));
+            return Update.of(state.refusing(List.of(new Problem("", sentence)), ""));
         }
     }
 
     private static Update opened(State state, Decoded<Preset> decoded, String path, String link) {
-        if (!decoded.isRight()) return Update.of(state.refusing(decoded.problems()));
+        if (!decoded.isRight()) return Update.of(state.refusing(decoded.problems(), path));
         State open = state.open(decoded.value(), path);
         String step = "view.step=";
         if (link.startsWith(step)) {
             Decoded<Preset> view = PresetLink.read("steps=" + open.experiment().steps() + "&" + link);
-            if (!view.isRight()) return Update.of(state.refusing(view.problems()));
+            if (!view.isRight()) return Update.of(state.refusing(view.problems(), path));
             open = open.with(open.playback().opened(view.value().view().step()));
         }
         return path.startsWith(State.SAVED)
@@ -100,7 +100,15 @@ public interface Opening {
     record WentBack() implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state, new Effect.GoBack());
+            return Update.of(state, new Effect.Go(-1));
+        }
+    }
+
+    /** The page was asked to fetch itself again, since it may have become newer. */
+    record Renewed() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state, new Effect.Go(0));
         }
     }
 

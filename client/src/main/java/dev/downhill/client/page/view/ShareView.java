@@ -109,6 +109,7 @@ final class ShareView {
                 .add(Element.of("div", "actions")
                         .add(Controls.button("Copy", new Passing.CopyAsked(sharing.link())))
                         .add(Controls.button("Delete what was saved", new Passing.DeleteAsked())
-                                .id("delete")));
+                                .id("delete")))
+                .add(TravelView.of(sharing));
     }
 }
