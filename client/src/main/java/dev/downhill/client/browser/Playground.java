@@ -142,7 +142,12 @@ final class Playground {
     }
 
     private void perform(Effect effect) {
-        if (effect instanceof Effect.Download file && stage != null) Download.perform(file.type(), state, stage);
+        Stage from = stage;
+        if (effect instanceof Effect.Download file && from != null)
+            later.attempt(
+                    () -> Download.perform(file.type(), state, from),
+                    () -> {},
+                    () -> dispatch(new Opening.PartMissing(null)));
         else effects.perform(effect);
     }
 

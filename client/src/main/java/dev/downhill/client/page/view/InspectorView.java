@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class InspectorView {
     private InspectorView() {}
 
-    static Element in(Element section, State state) {
+    static Element of(State state) {
+        Element section = Element.of("div").key("parts");
         int step = state.step();
         StepParts parts = StepParts.of(state);
         Anatomy anatomy = parts.at(step);

@@ -14,9 +14,9 @@ public final class PageView {
         Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
-        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
+        if (state.attention().computed() >= 0) page.add(Late.view(state, ComputingView::of));
         if (!state.refused().isEmpty()) {
-            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(Element.of("main", "refused").key("refused").add(Late.view(state, RefusalView::of)));
             page.add(said);
             return page;
         }
@@ -34,8 +34,8 @@ public final class PageView {
                 .add(LanesPanel.of(state));
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
         panel.add(GradientPanel.of(state)).add(RunPanel.of(state)).add(CodePanel.of(state));
-        if (state.sharing().open()) page.add(ShareView.of(state));
-        if (state.desk().help()) page.add(KeysView.of(state));
+        if (state.sharing().open()) page.add(Late.view(state, ShareView::of));
+        if (state.desk().help()) page.add(Late.view(state, KeysView::of));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel);
         page.add(said);

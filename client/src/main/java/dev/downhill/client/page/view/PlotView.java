@@ -66,7 +66,7 @@ final class PlotView {
                                 ? null
                                 : new Arranging.Arranged(now -> now.withTable(!now.table())))
                 .add(Element.of("summary").key("summary").text("As a table"));
-        return desk.table() ? details.add(PlotTable.of(state)) : details;
+        return desk.table() ? details.add(Late.view(state, PlotTable::of)) : details;
     }
 
     /** The number at a step, or those of both axes with something behind each. */

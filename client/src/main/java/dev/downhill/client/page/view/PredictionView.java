@@ -6,12 +6,15 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
+import java.util.Objects;
 
 /** The question where a lane will end, and how far off the answer was. */
 final class PredictionView {
     private PredictionView() {}
 
-    static Element of(Prediction prediction, State state) {
+    /** Of a state in which something is predicted. */
+    static Element of(State state) {
+        Prediction prediction = Objects.requireNonNull(state.prediction());
         Element actions = Element.of("div", "actions");
         if (prediction.isHidden())
             actions.add(Controls.button("Show the run", new Predicting.Shown())

@@ -1,7 +1,6 @@
 package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.Message;
-import dev.downhill.client.page.Prediction;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.html.Input;
@@ -49,8 +48,7 @@ final class StageView {
     }
 
     private static List<Element> prediction(State state) {
-        Prediction prediction = state.prediction();
-        return prediction == null ? List.of() : List.of(PredictionView.of(prediction, state));
+        return state.prediction() == null ? List.of() : List.of(Late.view(state, PredictionView::of));
     }
 
     /** The title and description of what is shown, or else what there is to see. */
