@@ -98,7 +98,7 @@ public final class Legend {
         return scene;
     }
 
-    private static String shortened(double value) {
+    static String shortened(double value) {
         return Numbers.significant(value, 3).replace('-', '−');
     }
 }

@@ -54,10 +54,10 @@ class LegendTest {
                 Chosen.byDefault(kind).kind().create(Chosen.byDefault(kind).values());
         Viewport viewport = new Viewport(kind.frame(), 900, 560);
         Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
-        List<Said> values = painted(new Legend(viewport, Theme.LIGHT).values(relief.contours(), relief.levels()));
+        List<Said> values = painted(new Legend(viewport, Theme.LIGHT).values(relief.contours(), relief.heights().levels()));
 
         assertThat(values.size()).isGreaterThanOrEqualTo(2);
-        double range = relief.scale()[4] - relief.scale()[0];
+        double range = relief.heights().scale()[4] - relief.heights().scale()[0];
         for (Said value : values) {
             double there = surface.value(viewport.toX(value.x()), viewport.toY(value.y()));
             assertThat(Math.abs(there - Double.parseDouble(value.text().replace('−', '-'))))
@@ -74,7 +74,7 @@ class LegendTest {
     void the_scale_rises_from_the_lowest_to_the_highest_value(SurfaceKind kind) {
         Surface surface =
                 Chosen.byDefault(kind).kind().create(Chosen.byDefault(kind).values());
-        double[] scale = new Relief(surface, kind.frame(), Theme.LIGHT.heights()).scale();
+        double[] scale = new Relief(surface, kind.frame(), Theme.LIGHT.heights()).heights().scale();
 
         assertThat(scale).hasSize(5).isSorted();
         assertThat(painted(new Legend(new Viewport(kind.frame(), 900, 560), Theme.LIGHT).colours(scale)))

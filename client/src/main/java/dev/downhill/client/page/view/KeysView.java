@@ -12,13 +12,14 @@ final class KeysView {
         ". and ,", "A step forward and back",
         "Home and End", "The first and the last step",
         "i", "How the next step is made",
+        "3", "The surface in three dimensions, and back",
         "p", "Large, for a projector",
         "Page Down and Page Up", "The next and the last lesson, on a projector",
         "?", "This list",
         "Ctrl+Z", "Undo",
         "Ctrl+Shift+Z, Ctrl+Y", "Redo",
         "+ and −", "Closer and farther, on the surface",
-        "Arrow keys", "Move the surface, or the start on its ring; finely with Shift",
+        "Arrow keys", "Move the surface (in three dimensions, turn it), or the start on its ring; finely with Shift",
         "0", "The whole picture, on the surface",
         "Escape", "Close what is open"
     };

@@ -3,7 +3,6 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.shared.math.SymmetricMatrix;
-import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 
@@ -13,12 +12,10 @@ final class ReadoutView {
 
     static Element of(State state) {
         Point pointer = state.attention().pointer();
-        int lane = Math.min(state.preset().view().lane(), state.laneKeys().size()) - 1;
-        Trajectory trajectory = state.run().trajectories().get(lane);
-        Point at = pointer != null ? pointer : new Point(trajectory.x(state.step(), 0), trajectory.x(state.step(), 1));
+        Point at = state.looked();
         String where = pointer != null
                 ? "at the pointer"
-                : state.experiment().lanes().get(lane).optimizer().kind().name();
+                : state.experiment().lanes().get(state.selected()).optimizer().kind().name();
         Surface surface = state.run().surface();
         double[] gradient = new double[2];
         double[] hessian = new double[4];

@@ -23,7 +23,8 @@ final class StageView {
     private StageView() {}
 
     static Element of(State state) {
-        return Element.of("div", "stage")
+        boolean isSolid = state.preset().view().isSolid();
+        return Element.of("div", isSolid ? "stage solid" : "stage")
                 .key("stage")
                 .id("stage")
                 .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
@@ -65,12 +66,14 @@ final class StageView {
                     + place
                     + Words.outcome(state.diagnoses().get(i)));
         }
-        return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
+        return state.experiment().surface().kind().name()
+                + (state.preset().view().isSolid() ? SolidView.spoken(state) : " from above") + ", step " + state.step() + ". "
                 + String.join("; ", places) + ".";
     }
 
     /** The part shown, changed by the keys of maps. */
     private static @Nullable Message looked(Input input, State state) {
+        if (state.preset().view().isSolid()) return SolidView.turned(input.key());
         double factor = switch (input.key()) {
             case "+", "=" -> CLOSER;
             case "-" -> 1 / CLOSER;
@@ -85,9 +88,16 @@ final class StageView {
     }
 
     private static Element zoom(State state) {
+        boolean isSolid = state.preset().view().isSolid();
         Element zoom = Element.of("div", "zoom")
                 .key("zoom")
-                .add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
+                .add(Controls.iconButton(
+                                Icon.SOLID, "In three dimensions (3)", new Editing.LayerToggled("solid"))
+                        .key("solid")
+                        .id("solid")
+                        .set("aria-pressed", String.valueOf(isSolid)));
+        if (isSolid) return SolidView.tools(zoom, state);
+        zoom.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
                         .key("in")
                         .id("zoom-in"))
                 .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Viewing.Moved(1 / CLOSER, null, 0, 0))
