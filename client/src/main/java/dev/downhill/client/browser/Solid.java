@@ -30,6 +30,10 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
  */
 final class Solid {
     private static final double MOST_TURNING = 480_000;
+    private static final double LEAST_TURNING = 120_000;
+    /** Milliseconds that painting it may take while it is turned; on slower machines it gets fewer pixels. */
+    private static final double PATIENCE = 8;
+
     private static final double MOST_RESTING = 2_600_000;
     /** Milliseconds after which it rests, and that a slice may take. */
     private static final int REST = 130;
@@ -40,6 +44,10 @@ final class Solid {
     private final ReliefClient values;
     private final Canvas lower;
     private final Canvas upper;
+    private double pixels = MOST_TURNING;
+    /** How many pictures took too long, one after another; below 0, how many were quick. */
+    private int hurry;
+
     private final HTMLCanvasElement picture =
             (HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas");
     private double @Nullable [] built;
@@ -65,7 +73,7 @@ final class Solid {
         Domain part = values.solid();
         // they come a moment after they were wished for
         if (knots == null || part == null) return;
-        if (knots != built || terrain == null) terrain = new Terrain(part, values.heights(), knots);
+        if (knots != built || terrain == null) terrain = new Terrain(part, knots);
         built = knots;
         View view = state.preset().view();
         Shown now = new Shown(Objects.requireNonNull(terrain), view.eye(), state.theme(), view.layers(), lower.width(), lower.height());
@@ -81,14 +89,24 @@ final class Solid {
         if (newColours || shades == null)
             shades = Shades.of(now.theme, now.layers.contains("contours") ? now.terrain.scale() : null, true);
         shown = now;
-        SolidRaster raster = sized(quick, now, shades, Dom.pixelRatio(), MOST_TURNING);
+        SolidRaster raster = sized(quick, now, shades, Dom.pixelRatio(), pixels);
         quick = raster;
         Perspective seen = new Perspective(now.terrain.part(), now.eye, now.width, now.height);
+        double begun = Computing.now();
         raster.begin(now.terrain, seen, shades);
         raster.paint(0, raster.rows());
+        adapt(Computing.now() - begun);
         ground = new Ground(now.terrain, seen, raster);
         show(raster, state);
         Dom.later(REST, () -> refine(now, seen, state));
+    }
+
+    /** Fewer pixels after several pictures that took too long, more after many that were quick. */
+    private void adapt(double took) {
+        hurry = took > PATIENCE ? Math.max(hurry, 0) + 1 : took < PATIENCE / 2 ? Math.min(hurry, 0) - 1 : 0;
+        if (hurry == 4 && pixels > LEAST_TURNING) pixels /= 2;
+        if (hurry == -40 && pixels < MOST_TURNING) pixels *= 2;
+        if (hurry == 4 || hurry == -40) hurry = 0;
     }
 
     /** A raster of at most so many pixels, and so many for each of the screen's: the old one if it is so large. */

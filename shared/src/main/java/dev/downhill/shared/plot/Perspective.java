@@ -11,11 +11,15 @@ import dev.downhill.shared.surface.Point;
  */
 public final class Perspective {
     /** Half the height of the block. */
-    private static final double RISE = 0.4;
+    private static final double RISE = 0.34;
     /** From the eye to the middle, in the same units. */
     private static final double DISTANCE = 5;
-    /** Of the picture, left free for numbers. */
-    private static final double MARGIN = 0.09;
+    /** Pixels on both sides together, and above and below, that are left free for numbers. */
+    private static final double BESIDE = 84;
+
+    private static final double ABOVE = 96;
+    /** How much of the way to its farthest corner a block reaches as it is usually turned. */
+    private static final double USUAL = 0.88;
 
     private final Domain part;
     private final Point middle;
@@ -41,10 +45,10 @@ public final class Perspective {
         sin = Exact.sin(turn);
         rise = Exact.sin(tilt);
         lie = Exact.cos(tilt);
-        // so that it fits however it is turned
+        // nearly all of it fits, and it is as large, however it is turned
         double reach = part.diagonal() * unit / 2;
-        double across = width * (1 - 2 * MARGIN) / (2 * reach);
-        double up = height * (1 - 2 * MARGIN) / (2 * (reach * rise + RISE * lie));
+        double across = Math.max(width - BESIDE, width / 2) / (2 * reach * USUAL);
+        double up = Math.max(height - ABOVE, height / 2) / (2 * (reach * USUAL * rise + RISE * lie));
         scale = Math.min(across, up) * camera.zoom();
     }
 

@@ -15,6 +15,8 @@ public final class SolidFrame {
     private static final double AWAY = 15;
     private static final double TICK = 5;
     private static final double LEAST_APART = 34;
+    /** What a number needs at the left of its line. */
+    private static final double LEAST_ROOM = 40;
     /** Seen from so high above, heights have no room for numbers. */
     private static final double FLAT = 0.3;
 
@@ -104,12 +106,15 @@ public final class SolidFrame {
         scene.line(foot[0], foot[1], head[0], head[1], Stroke.of(theme.ink(), 1));
         double[] values = terrain.scale().scale();
         TextStyle style = new TextStyle(11, theme.ink(), TextStyle.Anchor.END, false, theme.casing());
+        TextStyle inside = new TextStyle(11, theme.ink(), TextStyle.Anchor.START, false, theme.casing());
         for (int i = 0; i < values.length; i++) {
             double[] at = pixel(x, y, (double) i / (values.length - 1));
             scene.line(at[0] - TICK, at[1], at[0], at[1], Stroke.of(theme.ink(), 1));
-            scene.text(at[0] - TICK - 4, at[1], Legend.shortened(values[i]), style);
+            double room = at[0] - TICK - 4;
+            if (room > LEAST_ROOM) scene.text(room, at[1], Legend.shortened(values[i]), style);
+            else scene.text(at[0] + 4, at[1], Legend.shortened(values[i]), inside);
         }
-        String name = terrain.scale().isBent() ? "f, logarithmic" : "f";
+        String name = terrain.scale().isBent() ? "f (log)" : "f";
         TextStyle bold = new TextStyle(12, theme.ink(), TextStyle.Anchor.MIDDLE, true, theme.casing());
         scene.text(Math.max(head[0], 48), head[1] - 16, name, bold);
     }

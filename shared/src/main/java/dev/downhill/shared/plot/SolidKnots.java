@@ -1,6 +1,7 @@
 package dev.downhill.shared.plot;
 
 import dev.downhill.shared.surface.Domain;
+import org.jspecify.annotations.Nullable;
 
 /** The triangles of a block: where the corners are in the picture, how near to the eye, how high and how much in the light. */
 final class SolidKnots {
@@ -18,6 +19,8 @@ final class SolidKnots {
     final double[] near = new double[ALL];
     final double[] height = new double[ALL];
     final double[] light = new double[ALL];
+    private final double[] normals = new double[3 * GROUND];
+    private @Nullable Terrain placed;
     private final double[] place = new double[3];
     private final double[] normal = new double[3];
     private final int[] corners = new int[6 * Terrain.CELLS * (Terrain.CELLS + 4)];
@@ -45,21 +48,32 @@ final class SolidKnots {
         return corners;
     }
 
+    /** Whether a corner belongs to a wall, and not to the ground. */
+    static boolean isWall(int corner) {
+        return corner >= GROUND;
+    }
+
     /** Places all of a terrain in a picture that has this many columns and rows for each pixel of the perspective. */
     void place(Terrain terrain, Perspective seen, double columns, double rows) {
-        double highest = seen.highest();
+        if (terrain != placed) findNormals(terrain, seen.highest());
+        placed = terrain;
         for (int j = 0; j < SIDE; j++)
             for (int i = 0; i < SIDE; i++) {
                 int knot = j * SIDE + i;
                 project(knot, terrain.knot(i, j), i, j, terrain.part(), seen);
-                terrain.normal(i, j, highest, normal);
-                light[knot] = lit(normal[0], normal[1], normal[2], seen);
+                light[knot] = lit(normals[3 * knot], normals[3 * knot + 1], normals[3 * knot + 2], seen);
             }
         for (int side = 0; side < 4; side++) wall(side, terrain, seen);
         for (int knot = 0; knot < ALL; knot++) {
             x[knot] *= columns;
             y[knot] *= rows;
         }
+    }
+
+    /** They stay when the terrain is turned. */
+    private void findNormals(Terrain terrain, double highest) {
+        for (int j = 0; j < SIDE; j++)
+            for (int i = 0; i < SIDE; i++) terrain.normal(i, j, highest, normals, 3 * (j * SIDE + i));
     }
 
     private void project(int knot, double h, int i, int j, Domain part, Perspective seen) {

@@ -15,6 +15,8 @@ public final class SolidRaster {
     private Shades shades;
     /** Half the width of a contour line, in pixels. */
     private double halfLine;
+    /** The same with the pixels that it covers partly, of the triangle that is being filled; walls have no lines. */
+    private double lineShare;
 
     public SolidRaster(int columns, int rows, Shades shades) {
         this.columns = columns;
@@ -84,7 +86,9 @@ public final class SolidRaster {
         }
         int first = Math.max(from, (int) Math.ceil(y[a] - 0.5));
         int last = Math.min(to, (int) Math.ceil(y[c] - 0.5));
-        if (first < last) fill(a, b, c, first, last);
+        if (first >= last) return;
+        lineShare = SolidKnots.isWall(a) ? 0 : halfLine + 0.5;
+        fill(a, b, c, first, last);
     }
 
     /** Fills rows of a triangle whose corners go down. What two triangles share is computed from the same end in both. */
@@ -135,7 +139,7 @@ public final class SolidRaster {
     /** @param steep by how much the height changes from a pixel to the next */
     private int colour(double height, double light, double steep) {
         int colour = shades.colour(height, light);
-        double share = halfLine + 0.5 - Math.abs(shades.nearestLine(height) - height) / steep;
+        double share = lineShare - Math.abs(shades.nearestLine(height) - height) / steep;
         if (!(share > 0)) return colour;
         // where the slope is seen from its edge, lines would run into one another
         double room = Math.min(1, Shades.APART / (4 * halfLine * steep));

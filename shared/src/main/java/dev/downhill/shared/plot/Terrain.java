@@ -7,7 +7,7 @@ import dev.downhill.shared.surface.Surface;
 /** A surface as a net of triangles: its heights, from 0 to 1, at the knots of a grid; two triangles to every cell. */
 public final class Terrain {
     /** Cells along each side. */
-    public static final int CELLS = 112;
+    public static final int CELLS = 96;
 
     static final int KNOTS = CELLS + 1;
 
@@ -16,9 +16,9 @@ public final class Terrain {
     private final double[] heights;
 
     /** @param values of the surface at the knots of a part of the plane, as {@link #values} gives them */
-    public Terrain(Domain part, Heights scale, double[] values) {
+    public Terrain(Domain part, double[] values) {
         this.part = part;
-        this.scale = scale;
+        scale = Heights.among(values);
         heights = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             double height = scale.of(values[i]);
@@ -57,9 +57,9 @@ public final class Terrain {
      * The direction that is upright on the ground at a knot.
      *
      * @param highest how high a height of 1 is, in lengths of the plane
-     * @param into to the right, to the upper side, up: 1 long
+     * @param into from {@code at} on: to the right, to the upper side, up: 1 long
      */
-    void normal(int column, int row, double highest, double[] into) {
+    void normal(int column, int row, double highest, double[] into, int at) {
         int left = Math.max(column - 1, 0);
         int right = Math.min(column + 1, CELLS);
         int low = Math.max(row - 1, 0);
@@ -67,9 +67,9 @@ public final class Terrain {
         double across = (knot(right, row) - knot(left, row)) / (right - left) * CELLS / part.width() * highest;
         double up = (knot(column, high) - knot(column, low)) / (high - low) * CELLS / part.height() * highest;
         double length = Math.sqrt(1 + across * across + up * up);
-        into[0] = -across / length;
-        into[1] = -up / length;
-        into[2] = 1 / length;
+        into[at] = -across / length;
+        into[at + 1] = -up / length;
+        into[at + 2] = 1 / length;
     }
 
     /** The height of the triangles at a place; beyond the edge that of the edge. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoom how many times as large as it fits into the picture
  */
 public record Camera(double turn, double tilt, double zoom) {
+    private static final String ALLOWED = "a list [turn, tilt (5 to 90), zoom (0.5 to 8)]";
     private static final double LOWEST = 5;
     private static final double HIGHEST = 90;
     private static final double FARTHEST = 0.5;
@@ -17,17 +18,17 @@ public record Camera(double turn, double tilt, double zoom) {
 
     /** Where everybody stands first: a little to the side, well above. */
     public static Camera first() {
-        return new Camera(30, 40, 1);
+        return new Camera(25, 50, 1);
     }
 
-    /** What a preset says of it; null after saying what is wrong. */
-    static @Nullable Camera read(Fields fields) {
-        double[] said = fields.numbers("camera", 3, 180, "a list of three numbers [turn, tilt, zoom]");
-        if (said == null) return null;
+    /** Adds the camera that a preset says to a view, or what is wrong with it to the problems. */
+    static View read(Fields fields, View view) {
+        double[] said = fields.numbers("camera", 3, 180, ALLOWED);
+        if (said == null) return view;
         boolean isRight = said[1] >= LOWEST && said[1] <= HIGHEST && said[2] >= FARTHEST && said[2] <= NEAREST;
-        if (isRight) return new Camera(said[0], said[1], said[2]);
-        fields.wrong("camera", "must have a turn from -180 to 180, a tilt from 5 to 90 and a zoom from 0.5 to 8.");
-        return null;
+        if (!isRight)
+            fields.wrong("camera", "must be " + ALLOWED + ".");
+        return view.from(new Camera(said[0], said[1], said[2]));
     }
 
     /** Turned and tilted by some degrees and brought closer by a factor, as far as it may be; to round numbers. */

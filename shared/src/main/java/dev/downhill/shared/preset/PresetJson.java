@@ -148,9 +148,10 @@ public final class PresetJson {
         String scale = fields.said("scale");
         if (scale != null && View.SCALES.indexOf(scale) < 0)
             fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
-        Camera camera = fields.get("camera") == null ? null : Camera.read(fields);
+        View view = new View(step, window, lane, layers, plots, scale, null);
+        if (fields.get("camera") != null) view = Camera.read(fields, view);
         fields.finish();
-        return new View(step, window, lane, layers, plots, scale, camera);
+        return view;
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */

@@ -38,7 +38,7 @@ public final class PageView {
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
-        if (state.desk().help()) page.add(KeysView.of(state));
+        if (state.desk().help()) page.add(KeysView.of(state.desk()));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel);
         page.add(said);

@@ -15,16 +15,32 @@ final class SolidView {
 
     private SolidView() {}
 
-    /** From where it is seen, and what its heights are. */
-    static String spoken(State state) {
+    /**
+     * Completes the picture and its tools.
+     *
+     * @param lanes what is said of the lanes
+     */
+    static void complete(Element picture, Element tools, String lanes, State state) {
         Camera eye = state.preset().view().eye();
-        return " in three dimensions, turned by " + Words.number(eye.turn()) + " degrees and seen from "
-                + Words.number(eye.tilt())
-                + " degrees above; the height has the scale of the colours, a logarithmic one where values grow many times";
+        picture.label(state.experiment().surface().kind().name() + " in three dimensions, turned by "
+                        + Words.number(eye.turn()) + "° and seen from " + Words.number(eye.tilt())
+                        + "° above the plane. Its heights have the scale of its colours, mostly a logarithmic one. "
+                        + lanes)
+                .on("keydown", input -> turned(input.key()));
+        tools.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Turning.Turned(0, 0, CLOSER))
+                        .key("in")
+                        .id("zoom-in"))
+                .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Turning.Turned(0, 0, 1 / CLOSER))
+                        .key("out")
+                        .id("zoom-out"));
+        if (state.preset().view().camera() != null)
+            tools.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Turning.Returned())
+                    .key("frame")
+                    .id("zoom-frame"));
     }
 
     /** What a key does, or null. */
-    static @Nullable Message turned(String key) {
+    private static @Nullable Message turned(String key) {
         return switch (key) {
             case "ArrowLeft" -> new Turning.Turned(-TURN, 0, 1);
             case "ArrowRight" -> new Turning.Turned(TURN, 0, 1);
@@ -35,20 +51,5 @@ final class SolidView {
             case "0" -> new Turning.Returned();
             default -> null;
         };
-    }
-
-    /** Adds the buttons for those who have neither keys nor a wheel. */
-    static Element tools(Element zoom, State state) {
-        zoom.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Turning.Turned(0, 0, CLOSER))
-                        .key("in")
-                        .id("zoom-in"))
-                .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Turning.Turned(0, 0, 1 / CLOSER))
-                        .key("out")
-                        .id("zoom-out"));
-        if (state.preset().view().camera() != null)
-            zoom.add(Controls.iconButton(Icon.FRAME, "As it was seen first (0)", new Turning.Returned())
-                    .key("frame")
-                    .id("zoom-frame"));
-        return zoom;
     }
 }
