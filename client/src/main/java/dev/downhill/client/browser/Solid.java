@@ -6,6 +6,7 @@ import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.plot.Ground;
 import dev.downhill.shared.plot.HessianAxes;
+import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Perspective;
 import dev.downhill.shared.plot.Shades;
 import dev.downhill.shared.plot.SolidFrame;
@@ -41,6 +42,7 @@ final class Solid {
     private static final double SLICE = 7;
     private static final int ROWS = 24;
 
+    private final Stage stage;
     private final ReliefClient values;
     private final Canvas lower;
     private final Canvas upper;
@@ -61,7 +63,8 @@ final class Solid {
     /** All that the picture of the ground follows from. */
     private record Shown(Terrain terrain, Camera eye, Theme theme, List<String> layers, double width, double height) {}
 
-    Solid(ReliefClient values, Canvas lower, Canvas upper) {
+    Solid(Stage stage, ReliefClient values, Canvas lower, Canvas upper) {
+        this.stage = stage;
         this.values = values;
         this.lower = lower;
         this.upper = upper;
@@ -172,8 +175,11 @@ final class Solid {
         Shown now = Objects.requireNonNull(shown);
         Ground place = Objects.requireNonNull(ground);
         SolidFrame.axes(place, now.terrain, now.theme).paint(on);
-        if (now.layers.contains("stationary"))
-            SolidFrame.stationary(state.run().surface(), place, now.theme).paint(on);
+        Legend legend = stage.legend(state);
+        legend.colours(now.terrain.scale().scale()).paint(on);
+        if (!now.layers.contains("stationary")) return;
+        SolidFrame.stationary(state.run().surface(), place, now.theme).paint(on);
+        legend.marks(state.run().surface(), now.terrain.part()).paint(on);
     }
 
     /** What moves with the step. */

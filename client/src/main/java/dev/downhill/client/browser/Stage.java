@@ -62,10 +62,12 @@ final class Stage {
             repaint.run();
         });
         fit();
-        Dom.onResize(element, () -> {
+        Dom.Callback resized = () -> {
             fit();
             repaint.run();
-        });
+        };
+        Dom.onResize(element, resized);
+        Dom.onResize(Dom.get("caption"), resized);
         listen();
     }
 
@@ -95,7 +97,7 @@ final class Stage {
                 && before.preset().view().equals(state.preset().view());
         if (!sameRelief || reliefIsOld) wishRelief(state, now);
         if (state.preset().view().isSolid()) {
-            if (solid == null) solid = new Solid(painter, relief, paths);
+            if (solid == null) solid = new Solid(this, painter, relief, paths);
             solid.paint(state);
         } else {
             solid = null;
@@ -143,19 +145,32 @@ final class Stage {
         return onGround != null ? onGround : new Point(now.toPixelX(place.x()), now.toPixelY(place.y()));
     }
 
+    /** What is to be known of the picture, beside its caption. */
+    Legend legend(State state) {
+        Dom.Box whole = Dom.box(element);
+        Dom.Box caption = Dom.box(Dom.get("caption"));
+        return new Legend(
+                Objects.requireNonNull(viewport),
+                state.theme(),
+                caption.getLeft() + caption.getWidth() - whole.getLeft(),
+                caption.getTop() + caption.getHeight() - whole.getTop());
+    }
+
     /** What lies still on the surface. */
     private void paintMarks(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
         SurfacePlot plot = new SurfacePlot(now, state.theme());
-        Legend legend = new Legend(now, state.theme());
+        Legend legend = legend(state);
         View view = state.preset().view();
         if (view.shows("contours")) {
             plot.contours(painter.contours()).paint(on);
             legend.values(painter.contours(), painter.heights().levels()).paint(on);
             legend.colours(painter.heights().scale()).paint(on);
         }
-        plot.axes().paint(on);
-        if (view.shows("stationary")) plot.stationary(state.run().surface()).paint(on);
+        plot.axes(legend.captionBottom()).paint(on);
+        if (!view.shows("stationary")) return;
+        plot.stationary(state.run().surface()).paint(on);
+        legend.marks(state.run().surface(), now.seen()).paint(on);
     }
 
     /** What moves with the step. */

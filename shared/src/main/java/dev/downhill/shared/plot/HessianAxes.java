@@ -26,19 +26,26 @@ public final class HessianAxes {
     /** The same on a terrain, beside its longer side. */
     private static final double ON_GROUND = 0.16;
 
+    /** What a number takes to the side of its place. */
+    private static final double ROOM = 30;
+
     private static final double[] DASH = {6, 4};
     private static final int PARTS = 16;
 
     private final Scene scene = new Scene();
     private final Theme theme;
+    /** Of the picture, in which the numbers stay. */
+    private final double width;
 
-    private HessianAxes(Theme theme) {
+
+    private HessianAxes(Theme theme, double width) {
         this.theme = theme;
+        this.width = width;
     }
 
     /** The axes seen from above; nothing where the surface has no curvature. */
     public static Scene of(Surface surface, Point at, Viewport viewport, Theme theme) {
-        HessianAxes axes = new HessianAxes(theme);
+        HessianAxes axes = new HessianAxes(theme, viewport.width());
         double shorter = Math.min(viewport.width(), viewport.height());
         double reach = Math.min(REACH, SHARE * shorter) / viewport.scale();
         axes.cross(surface, at, reach, (dx, dy) -> new double[] {
@@ -52,7 +59,7 @@ public final class HessianAxes {
 
     /** The axes as they lie on a terrain. */
     public static Scene of(Surface surface, Point at, Ground ground, Theme theme) {
-        HessianAxes axes = new HessianAxes(theme);
+        HessianAxes axes = new HessianAxes(theme, ground.perspective().width());
         double reach = ON_GROUND * Math.max(ground.part().width(), ground.part().height());
         if (ground.contains(at.x(), at.y()))
             axes.cross(surface, at, reach, (dx, dy) -> {
@@ -100,15 +107,13 @@ public final class HessianAxes {
         double y = line[at + 1] - line[end - at + 1];
         double length = Math.max(1, Math.sqrt(x * x + y * y));
         scene.text(
-                line[at] + 16 * x / length,
-                line[at + 1] + 10 * y / length - 2,
+                Math.max(ROOM, Math.min(line[at] + 30 * x / length, width - ROOM)),
+                line[at + 1] + 12 * y / length - 2,
                 "λ " + Numbers.significant(curvature, 3).replace('-', '−'),
                 new TextStyle(
                         11.5,
                         theme.ink(),
-                        x > length / 3
-                                ? TextStyle.Anchor.START
-                                : x < -length / 3 ? TextStyle.Anchor.END : TextStyle.Anchor.MIDDLE,
+                        TextStyle.Anchor.MIDDLE,
                         true,
                         theme.casing()));
     }

@@ -18,6 +18,8 @@ public final class Perspective {
     private static final double BESIDE = 84;
 
     private static final double ABOVE = 96;
+    /** Where the middle is: what is near, and larger, is below it. */
+    private static final double MIDDLE = 0.48;
     /** How much of the way to its farthest corner a block reaches as it is usually turned. */
     private static final double USUAL = 0.88;
 
@@ -78,7 +80,7 @@ public final class Perspective {
         double near = 1 / (DISTANCE + away * lie - z * rise);
         double grown = scale * DISTANCE * near;
         into[at] = width / 2 + (east * cos - north * sin) * grown;
-        into[at + 1] = height / 2 - (away * rise + z * lie) * grown;
+        into[at + 1] = height * MIDDLE - (away * rise + z * lie) * grown;
         into[at + 2] = near;
     }
 
@@ -86,7 +88,7 @@ public final class Perspective {
     Point place(double pixelX, double pixelY, double near) {
         double grown = scale * DISTANCE * near;
         double right = (pixelX - width / 2) / grown;
-        double up = (height / 2 - pixelY) / grown;
+        double up = (height * MIDDLE - pixelY) / grown;
         double depth = 1 / near - DISTANCE;
         double away = up * rise + depth * lie;
         return new Point(

@@ -53,8 +53,12 @@ public final class SurfacePlot {
         return scene;
     }
 
-    /** Coordinates along the lower and the left edge. */
-    public Scene axes() {
+    /**
+     * Coordinates along the lower and the left edge.
+     *
+     * @param top of the left edge, above which something covers it
+     */
+    public Scene axes(double top) {
         Scene scene = new Scene();
         Domain seen = viewport.seen();
         Axis across = Axis.linear(seen.left(), seen.right(), 0, viewport.width());
@@ -70,7 +74,7 @@ public final class SurfacePlot {
         }
         for (double y : up.ticks(70)) {
             double at = up.pixel(y);
-            if (at < 12 || at > viewport.height() - 30) continue;
+            if (at < top + 12 || at > viewport.height() - 30) continue;
             scene.line(0, at, 5, at, tick);
             scene.text(9, at, Axis.label(y), beside);
         }

@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.shared.math.SymmetricMatrix;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
@@ -22,7 +23,7 @@ final class ReadoutView {
         surface.gradient(at.x(), at.y(), gradient);
         surface.hessian(at.x(), at.y(), hessian);
         SymmetricMatrix.Eigen2 eigen = SymmetricMatrix.eigen(hessian[0], hessian[1], hessian[3]);
-        return Element.of("dl", "readout")
+        Element numbers = Element.of("dl", "readout")
                 .key("readout")
                 .id("readout")
                 .label("The surface " + (pointer != null ? where : "at " + where))
@@ -31,6 +32,16 @@ final class ReadoutView {
                 .add(row("∇f", Words.pair(gradient[0], gradient[1])))
                 .add(row("Hessian λ", Words.number(eigen.smaller()) + ", " + Words.number(eigen.larger())))
                 .add(row("κ", Words.number(eigen.conditionNumber())));
+        boolean open = state.desk().places();
+        Element places = Element.of("section", "places")
+                .key("where")
+                .label("Numbers of the surface")
+                .add(numbers)
+                .add(Controls.button("Every lane", new Arranging.Arranged(now -> now.withPlaces(!now.places())))
+                        .key("toggle")
+                        .id("every-lane")
+                        .set("aria-expanded", String.valueOf(open)));
+        return open ? places.add(PlacesTable.of(state)) : places;
     }
 
     private static Element row(String name, String value) {
