@@ -93,11 +93,13 @@ final class CanvasPainter implements Painter {
     /** As #rrggbbaa; the browser makes the text, for there are thousands of marks in a frame. */
     @JSBody(
             params = {"context", "argb"},
-            script = "context.strokeStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+            script =
+                    "context.strokeStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
     private static native void stroke(CanvasRenderingContext2D context, int argb);
 
     @JSBody(
             params = {"context", "argb"},
-            script = "context.fillStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+            script =
+                    "context.fillStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
     private static native void fill(CanvasRenderingContext2D context, int argb);
 }

@@ -152,9 +152,7 @@ final class Gestures {
         double turned = event.getDeltaY() * (event.getDeltaMode() == 0 ? 1 : LINE) / (isMeant ? PINCH : TURN);
         double factor = Exact.exp(Math.max(-1, Math.min(1, turned)));
         dispatch.accept(
-                isSolid.getAsBoolean()
-                        ? new Turning.Turned(0, 0, 1 / factor)
-                        : new Viewing.Moved(factor, about, 0, 0));
+                isSolid.getAsBoolean() ? new Turning.Turned(0, 0, 1 / factor) : new Viewing.Moved(factor, about, 0, 0));
     }
 
     @JSBody(script = "var page = document.documentElement; return page.scrollHeight > page.clientHeight;")

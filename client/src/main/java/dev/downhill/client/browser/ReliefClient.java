@@ -28,7 +28,13 @@ final class ReliefClient {
     private Domain wishedSeen = Domain.around(1);
     private @Nullable Domain wishedSolid;
 
-    private record Wish(String surface, Domain part, int columns, int rows, Theme theme, @Nullable Domain solid) {}
+    private record Wish(
+            String surface,
+            Domain part,
+            int columns,
+            int rows,
+            Theme theme,
+            @Nullable Domain solid) {}
 
     /** What the worker sends. */
     interface Picture extends JSObject {
@@ -107,7 +113,9 @@ final class ReliefClient {
     }
 
     @JSBody(
-            params = {"worker", "number", "surface", "theme", "left", "right", "bottom", "top", "columns", "rows", "solid"},
+            params = {
+                "worker", "number", "surface", "theme", "left", "right", "bottom", "top", "columns", "rows", "solid"
+            },
             script = "worker.postMessage({number: number, surface: surface, theme: theme, left: left, right: right,"
                     + " bottom: bottom, top: top, columns: columns, rows: rows, solid: solid});")
     private static native void send(

@@ -88,8 +88,7 @@ final class ReliefWorker {
                     Float64Array solid = wish.getSolid();
                     knots = solid == null
                             ? null
-                            : Terrain.values(
-                                    read, new Domain(solid.get(0), solid.get(1), solid.get(2), solid.get(3)));
+                            : Terrain.values(read, new Domain(solid.get(0), solid.get(1), solid.get(2), solid.get(3)));
                 },
                 () -> begin(wish),
                 () -> later(() -> hear(wish), A_WHILE));

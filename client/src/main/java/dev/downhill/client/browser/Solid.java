@@ -50,8 +50,7 @@ final class Solid {
     /** How many pictures took too long, one after another; below 0, how many were quick. */
     private int hurry;
 
-    private final HTMLCanvasElement picture =
-            (HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas");
+    private final HTMLCanvasElement picture = (HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas");
     private double @Nullable [] built;
     private @Nullable Terrain terrain;
     private @Nullable Shown shown;
@@ -79,7 +78,13 @@ final class Solid {
         if (knots != built || terrain == null) terrain = new Terrain(part, knots);
         built = knots;
         View view = state.preset().view();
-        Shown now = new Shown(Objects.requireNonNull(terrain), view.eye(), state.theme(), view.layers(), lower.width(), lower.height());
+        Shown now = new Shown(
+                Objects.requireNonNull(terrain),
+                view.eye(),
+                state.theme(),
+                view.layers(),
+                lower.width(),
+                lower.height());
         if (!now.equals(shown)) paintGround(state, now);
         paintPaths(state, new CanvasPainter(context));
     }
@@ -113,12 +118,13 @@ final class Solid {
     }
 
     /** A raster of at most so many pixels, and so many for each of the screen's: the old one if it is so large. */
-    private static SolidRaster sized(
-            @Nullable SolidRaster old, Shown now, Shades shades, double ratio, double most) {
+    private static SolidRaster sized(@Nullable SolidRaster old, Shown now, Shades shades, double ratio, double most) {
         double shrunk = Math.min(ratio, Math.sqrt(most / (now.width * now.height)));
         int columns = Math.max(1, (int) (now.width * shrunk));
         int rows = Math.max(1, (int) (now.height * shrunk));
-        return old != null && old.columns() == columns && old.rows() == rows ? old : new SolidRaster(columns, rows, shades);
+        return old != null && old.columns() == columns && old.rows() == rows
+                ? old
+                : new SolidRaster(columns, rows, shades);
     }
 
     private void refine(Shown of, Perspective seen, State state) {

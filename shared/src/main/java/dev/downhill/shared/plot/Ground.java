@@ -62,8 +62,7 @@ public final class Ground {
 
     /** The place that is seen at a pixel, or null beside the terrain. */
     public @Nullable Point place(double pixelX, double pixelY) {
-        double near = raster.near(
-                pixelX * raster.columns() / seen.width(), pixelY * raster.rows() / seen.height());
+        double near = raster.near(pixelX * raster.columns() / seen.width(), pixelY * raster.rows() / seen.height());
         if (!(near > 0)) return null;
         Point at = seen.place(pixelX, pixelY, near);
         Domain part = part();

@@ -37,7 +37,6 @@ public final class HessianAxes {
     /** Of the picture, in which the numbers stay. */
     private final double width;
 
-
     private HessianAxes(Theme theme, double width) {
         this.theme = theme;
         this.width = width;
@@ -88,7 +87,7 @@ public final class HessianAxes {
         double steep = Math.abs(eigen.larger());
         double other = Math.abs(eigen.smaller());
         double least = Math.min(steep, other);
-        if (!(Math.max(steep, other) > 0)) return;
+        if (!(Math.max(steep, other) > 0) || Double.isNaN(at.x() + at.y())) return;
         double share = Math.max(LEAST, Math.sqrt(least / Math.max(steep, other)));
         double first = steep > other ? share : 1;
         double second = steep > other ? 1 : share;
@@ -110,11 +109,6 @@ public final class HessianAxes {
                 Math.max(ROOM, Math.min(line[at] + 30 * x / length, width - ROOM)),
                 line[at + 1] + 12 * y / length - 2,
                 "λ " + Numbers.significant(curvature, 3).replace('-', '−'),
-                new TextStyle(
-                        11.5,
-                        theme.ink(),
-                        TextStyle.Anchor.MIDDLE,
-                        true,
-                        theme.casing()));
+                new TextStyle(11.5, theme.ink(), TextStyle.Anchor.MIDDLE, true, theme.casing()));
     }
 }

@@ -15,13 +15,11 @@ public final class Perspective {
     /** From the eye to the middle, in the same units. */
     private static final double DISTANCE = 5;
     /** Pixels on both sides together, and above and below, that are left free for numbers. */
-    private static final double BESIDE = 84;
+    private static final double BESIDE = 72;
 
-    private static final double ABOVE = 96;
-    /** Where the middle is: what is near, and larger, is below it. */
-    private static final double MIDDLE = 0.48;
+    private static final double ABOVE = 92;
     /** How much of the way to its farthest corner a block reaches as it is usually turned. */
-    private static final double USUAL = 0.88;
+    private static final double USUAL = 0.9;
 
     private final Domain part;
     private final Point middle;
@@ -33,6 +31,8 @@ public final class Perspective {
     private final double width;
     private final double height;
     private final double scale;
+    /** Where the middle of the block is, from above; what is near, and larger, is below it. */
+    private final double level;
 
     /** For a picture of so many pixels. */
     public Perspective(Domain part, Camera camera, double width, double height) {
@@ -48,10 +48,15 @@ public final class Perspective {
         rise = Exact.sin(tilt);
         lie = Exact.cos(tilt);
         // nearly all of it fits, and it is as large, however it is turned
-        double reach = part.diagonal() * unit / 2;
-        double across = Math.max(width - BESIDE, width / 2) / (2 * reach * USUAL);
-        double up = Math.max(height - ABOVE, height / 2) / (2 * (reach * USUAL * rise + RISE * lie));
-        scale = Math.min(across, up) * camera.zoom();
+        double reach = USUAL * part.diagonal() * unit / 2;
+        double beside = reach * lie / DISTANCE;
+        double across = Math.max(width - BESIDE, width / 2) / (2 * reach) * Math.sqrt(1 - beside * beside);
+        double upper = (reach * rise + RISE * lie) * DISTANCE / (DISTANCE + reach * lie - RISE * rise);
+        double lower = (reach * rise + RISE * lie) * DISTANCE / (DISTANCE - reach * lie + RISE * rise);
+        double up = Math.max(height - ABOVE, height / 2) / (upper + lower);
+        double fitting = Math.min(across, up);
+        scale = fitting * camera.zoom();
+        level = height / 2 + (upper - lower) / 2 * fitting;
     }
 
     Domain part() {
@@ -80,7 +85,7 @@ public final class Perspective {
         double near = 1 / (DISTANCE + away * lie - z * rise);
         double grown = scale * DISTANCE * near;
         into[at] = width / 2 + (east * cos - north * sin) * grown;
-        into[at + 1] = height * MIDDLE - (away * rise + z * lie) * grown;
+        into[at + 1] = level - (away * rise + z * lie) * grown;
         into[at + 2] = near;
     }
 
@@ -88,7 +93,7 @@ public final class Perspective {
     Point place(double pixelX, double pixelY, double near) {
         double grown = scale * DISTANCE * near;
         double right = (pixelX - width / 2) / grown;
-        double up = (height * MIDDLE - pixelY) / grown;
+        double up = (level - pixelY) / grown;
         double depth = 1 / near - DISTANCE;
         double away = up * rise + depth * lie;
         return new Point(

@@ -112,7 +112,7 @@ public final class SolidFrame {
             scene.line(at[0] - TICK, at[1], at[0], at[1], Stroke.of(theme.ink(), 1));
             double room = at[0] - TICK - 4;
             if (room > LEAST_ROOM) scene.text(room, at[1], Legend.shortened(values[i]), style);
-            else scene.text(at[0] + 4, at[1], Legend.shortened(values[i]), inside);
+            else if (i > 0) scene.text(at[0] + 4, at[1], Legend.shortened(values[i]), inside);
         }
         String name = terrain.scale().isBent() ? "f (log)" : "f";
         TextStyle bold = new TextStyle(12, theme.ink(), TextStyle.Anchor.MIDDLE, true, theme.casing());

@@ -47,8 +47,7 @@ public final class SolidPaths {
             Trajectory trajectory = run.trajectories().get(i);
             if (!isOn(trajectory, step)) continue;
             double[] at = ground.pixel(trajectory.x(step, 0), trajectory.x(step, 1));
-            scene.mark(
-                    LaneStyle.marker(i), at[0], at[1], SurfacePlot.HEAD - 2, theme.paper(), theme.lane(i), 2);
+            scene.mark(LaneStyle.marker(i), at[0], at[1], SurfacePlot.HEAD - 2, theme.paper(), theme.lane(i), 2);
         }
         return scene;
     }
@@ -63,8 +62,7 @@ public final class SolidPaths {
         for (int piece = pieces - 1; piece >= 0; piece--) {
             int to = last - piece * SurfacePlot.REMEMBERED;
             if (to <= 0 && piece > 0) continue;
-            double[] line =
-                    Trail.of(trajectory, fades ? Math.max(0, to - SurfacePlot.REMEMBERED) : 0, to, plane, 0);
+            double[] line = Trail.of(trajectory, fades ? Math.max(0, to - SurfacePlot.REMEMBERED) : 0, to, plane, 0);
             for (int i = 0; i + 1 < line.length; i += 2) {
                 line[i] = plane.toX(line[i]);
                 line[i + 1] = plane.toY(line[i + 1]);
@@ -72,8 +70,7 @@ public final class SolidPaths {
             int colour = SurfacePlot.paler(theme.lane(lane), piece);
             Ground.Draped draped = ground.drape(line);
             scene.line(draped.hidden(), Stroke.of(colour & 0xffffff | HIDDEN_ALPHA, HIDDEN));
-            scene.line(
-                    draped.open(), Stroke.of(SurfacePlot.paler(theme.casing(), piece), SurfacePlot.CASING));
+            scene.line(draped.open(), Stroke.of(SurfacePlot.paler(theme.casing(), piece), SurfacePlot.CASING));
             scene.line(draped.open(), LaneStyle.stroke(lane, colour, SurfacePlot.PATH));
         }
         if (dots) dots(scene, trajectory, lane, fades ? Math.max(0, last - SurfacePlot.REMEMBERED) : 0, last);

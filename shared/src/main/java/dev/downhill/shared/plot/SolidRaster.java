@@ -110,9 +110,8 @@ public final class SolidRaster {
         for (int row = first; row < last; row++) {
             double down = row + 0.5 - y[a];
             double one = x[a] + down * acX / acY;
-            double other = down < abY
-                    ? x[a] + down * abX / abY
-                    : x[b] + (row + 0.5 - y[b]) * (x[c] - x[b]) / (y[c] - y[b]);
+            double other =
+                    down < abY ? x[a] + down * abX / abY : x[b] + (row + 0.5 - y[b]) * (x[c] - x[b]) / (y[c] - y[b]);
             int left = Math.max(0, (int) Math.ceil(Math.min(one, other) - 0.5));
             int right = Math.min(columns, (int) Math.ceil(Math.max(one, other) - 0.5));
             double across = left + 0.5 - x[a];

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Trail {
     /** How far beyond the picture's edge the line goes on, in pixels. */
     static final double MARGIN = 40;
+
     private static final double VISIBLE = 0.4;
 
     private final double margin;

@@ -1,7 +1,5 @@
 package dev.downhill.shared.preset;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * From where a surface in three dimensions is seen.
  *
@@ -26,16 +24,15 @@ public record Camera(double turn, double tilt, double zoom) {
         double[] said = fields.numbers("camera", 3, 180, ALLOWED);
         if (said == null) return view;
         boolean isRight = said[1] >= LOWEST && said[1] <= HIGHEST && said[2] >= FARTHEST && said[2] <= NEAREST;
-        if (!isRight)
-            fields.wrong("camera", "must be " + ALLOWED + ".");
+        if (!isRight) fields.wrong("camera", "must be " + ALLOWED + ".");
         return view.from(new Camera(said[0], said[1], said[2]));
     }
 
     /** Turned and tilted by some degrees and brought closer by a factor, as far as it may be; to round numbers. */
     public Camera moved(double counterclockwise, double up, double closer) {
-        double turned = round(turn + counterclockwise, 10);
+        double turned = turn + counterclockwise;
         return new Camera(
-                turned > 180 ? turned - 360 : turned < -180 ? turned + 360 : turned,
+                round(turned - 360 * Math.floor((turned + 180) / 360), 10),
                 limited(round(tilt + up, 10), LOWEST, HIGHEST),
                 limited(round(zoom * closer, 1000), FARTHEST, NEAREST));
     }

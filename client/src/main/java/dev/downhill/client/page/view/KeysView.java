@@ -12,20 +12,34 @@ final class KeysView {
         Element list = Element.of("dl", "keys");
         // not a constant: the script has it only when the list is asked for
         String[] keys = {
-        "Space", "Play and pause",
-        ". and ,", "A step forward and back",
-        "Home and End", "The first and the last step",
-        "i", "How the next step is made",
-        "3", "Three dimensions, and back",
-        "p", "Large, for a projector",
-        "Page Down and Page Up", "The next and the last lesson, on a projector",
-        "?", "This list",
-        "Ctrl+Z", "Undo",
-        "Ctrl+Shift+Z, Ctrl+Y", "Redo",
-        "+ and −", "Closer and farther, on the surface",
-        "Arrow keys", "Move or turn the surface, or move the start on its ring; finely with Shift",
-        "0", "The whole picture, on the surface",
-            "Escape", "Close what is open"
+            "Space",
+            "Play and pause",
+            ". and ,",
+            "A step forward and back",
+            "Home and End",
+            "The first and the last step",
+            "i",
+            "How the next step is made",
+            "3",
+            "Three dimensions, and back",
+            "p",
+            "Large, for a projector",
+            "Page Down and Page Up",
+            "The next and the last lesson, on a projector",
+            "?",
+            "This list",
+            "Ctrl+Z",
+            "Undo",
+            "Ctrl+Shift+Z, Ctrl+Y",
+            "Redo",
+            "+ and −",
+            "Closer and farther, on the surface",
+            "Arrow keys",
+            "Move or turn the surface, or move the start on its ring; finely with Shift",
+            "0",
+            "The whole picture, on the surface",
+            "Escape",
+            "Close what is open"
         };
         for (int i = 0; i < keys.length; i += 2)
             list.add(Element.of("div")

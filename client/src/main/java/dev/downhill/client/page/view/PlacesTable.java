@@ -35,7 +35,12 @@ final class PlacesTable {
                 .set("scope", "row")
                 .add(Swatch.of(lane, state.theme()))
                 .add(Element.of("span")
-                        .text(state.experiment().lanes().get(lane).optimizer().kind().name()));
+                        .text(state.experiment()
+                                .lanes()
+                                .get(lane)
+                                .optimizer()
+                                .kind()
+                                .name()));
         Element row = Element.of("tr").key(state.laneName(lane)).add(name);
         for (String number : numbers(state, lane)) row.add(Element.of("td").text(number));
         return row;

@@ -16,7 +16,12 @@ final class ReadoutView {
         Point at = state.looked();
         String where = pointer != null
                 ? "at the pointer"
-                : state.experiment().lanes().get(state.selected()).optimizer().kind().name();
+                : state.experiment()
+                        .lanes()
+                        .get(state.selected())
+                        .optimizer()
+                        .kind()
+                        .name();
         Surface surface = state.run().surface();
         double[] gradient = new double[2];
         double[] hessian = new double[4];
