@@ -19,7 +19,7 @@ public final class Perspective {
 
     private static final double ABOVE = 92;
     /** How much of the way to its farthest corner a block reaches as it is usually turned. */
-    private static final double USUAL = 0.9;
+    private static final double USUAL = 0.94;
 
     private final Domain part;
     private final Point middle;
@@ -52,7 +52,11 @@ public final class Perspective {
         double beside = reach * lie / DISTANCE;
         double across = Math.max(width - BESIDE, width / 2) / (2 * reach) * Math.sqrt(1 - beside * beside);
         double upper = (reach * rise + RISE * lie) * DISTANCE / (DISTANCE + reach * lie - RISE * rise);
-        double lower = (reach * rise + RISE * lie) * DISTANCE / (DISTANCE - reach * lie + RISE * rise);
+        double foot = (reach * rise + (1 - 2 * SolidKnots.BASE) * RISE * lie)
+                * DISTANCE
+                / (DISTANCE - reach * lie + RISE * rise);
+        double head = (reach * rise - RISE * lie) * DISTANCE / (DISTANCE - reach * lie - RISE * rise);
+        double lower = Math.max(foot, head);
         double up = Math.max(height - ABOVE, height / 2) / (upper + lower);
         double fitting = Math.min(across, up);
         scale = fitting * camera.zoom();

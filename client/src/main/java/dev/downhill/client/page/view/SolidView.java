@@ -18,14 +18,13 @@ final class SolidView {
     /**
      * Completes the picture and its tools.
      *
-     * @param lanes what is said of the lanes
+     * @param lanes the step, and what is said of the lanes at it
      */
     static void complete(Element picture, Element tools, String lanes, State state) {
         Camera eye = state.preset().view().eye();
-        picture.label(state.experiment().surface().kind().name() + " in three dimensions, turned by "
+        picture.label(state.experiment().surface().kind().name() + " in three dimensions" + lanes + " Turned by "
                         + Words.number(eye.turn()) + "° and seen from " + Words.number(eye.tilt())
-                        + "° above the plane. Its heights have the scale of its colours, mostly a logarithmic one. "
-                        + lanes)
+                        + "° above the plane; its heights have the scale of its colours, mostly a logarithmic one.")
                 .on("keydown", input -> turned(input.key()));
         tools.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Turning.Turned(0, 0, CLOSER))
                         .key("in")

@@ -61,7 +61,7 @@ final class StageView {
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
 
-    /** Where the lanes are. */
+    /** The step, and where the lanes are at it. */
     private static String lanes(State state) {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < state.laneKeys().size(); i++) {
@@ -74,7 +74,7 @@ final class StageView {
                     + place
                     + Words.outcome(state.diagnoses().get(i)));
         }
-        return "Step " + state.step() + ". " + String.join("; ", places) + ".";
+        return ", step " + state.step() + ". " + String.join("; ", places) + ".";
     }
 
     /** The part shown, changed by the keys of maps. */
@@ -94,7 +94,7 @@ final class StageView {
 
     /** The picture and its tools as it is seen from above. */
     private static void flat(Element picture, Element tools, State state) {
-        picture.label(state.experiment().surface().kind().name() + " from above. " + lanes(state))
+        picture.label(state.experiment().surface().kind().name() + " from above" + lanes(state))
                 .on("keydown", input -> looked(input, state));
         tools.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
                         .key("in")
