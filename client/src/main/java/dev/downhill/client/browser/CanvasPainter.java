@@ -34,7 +34,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void line(double[] points, Stroke stroke) {
-        context.setStrokeStyle(colour(stroke.colour()));
+        stroke(context, stroke.colour());
         context.setLineWidth(stroke.width());
         dash(context, stroke.dash());
         context.beginPath();
@@ -54,7 +54,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void area(double[] corners, int fill) {
-        context.setFillStyle(colour(fill));
+        fill(context, fill);
         context.beginPath();
         context.moveTo(corners[0], corners[1]);
         for (int i = 2; i + 1 < corners.length; i += 2) context.lineTo(corners[i], corners[i + 1]);
@@ -72,12 +72,12 @@ final class CanvasPainter implements Painter {
                     case END -> "right";
                 });
         if (style.halo() != 0) {
-            context.setStrokeStyle(colour(style.halo()));
+            stroke(context, style.halo());
             context.setLineWidth(3);
             dash(context, WHOLE);
             context.strokeText(text, x, y);
         }
-        context.setFillStyle(colour(style.colour()));
+        fill(context, style.colour());
         context.fillText(text, x, y);
     }
 
@@ -103,4 +103,17 @@ final class CanvasPainter implements Painter {
     static String colour(int argb) {
         return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
     }
+
+    /** As #rrggbbaa; the browser makes the text, for there are thousands of marks in a frame. */
+    @JSBody(
+            params = {"context", "argb"},
+            script =
+                    "context.strokeStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+    private static native void stroke(CanvasRenderingContext2D context, int argb);
+
+    @JSBody(
+            params = {"context", "argb"},
+            script =
+                    "context.fillStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+    private static native void fill(CanvasRenderingContext2D context, int argb);
 }

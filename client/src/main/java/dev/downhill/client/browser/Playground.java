@@ -7,6 +7,7 @@ import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Arranging;
+import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
@@ -271,6 +272,7 @@ final class Playground {
         return switch (key) {
             case "?" -> new Arranging.Arranged(now -> now.withHelp(!now.help()));
             case "i" -> new Arranging.Arranged(now -> now.inspecting(!now.inspecting()));
+            case "3" -> new Editing.LayerToggled("solid");
             case "p" -> new Arranging.Arranged(now -> now.presenting(!now.presenting()));
             case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
             case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;

@@ -8,6 +8,7 @@ import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Run;
+import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
@@ -218,6 +219,13 @@ public final class State {
     /** The selected lane; the first is 0. */
     public int selected() {
         return Math.min(preset.view().lane(), laneKeys.size()) - 1;
+    }
+
+    /** The place whose numbers are shown: the pointer's, or else the selected lane's, where they may not be finite. */
+    public Point looked() {
+        Point pointer = attention.pointer();
+        Trajectory lane = run.trajectories().get(selected());
+        return pointer != null ? pointer : new Point(lane.x(step(), 0), lane.x(step(), 1));
     }
 
     /** The preset with the step that is shown: what is saved and shared. */

@@ -58,6 +58,11 @@ class AccessibilityTest extends PageTest {
         look(theme, width);
         playground.open("/#v=1&gradient=noisy&lane1=sgd&lane1.lr=0.5&lane2=momentum&lane3=rmsprop&view.step=30");
         nothingIsWrong("the page");
+        playground.press("every-lane");
+        assertThat(playground.find("places")).isVisible();
+        playground.press("solid");
+        assertThat(playground.find("solid")).hasAttribute("aria-pressed", "true");
+        nothingIsWrong("in three dimensions, with the numbers of every lane");
     }
 
     @ParameterizedTest

@@ -148,8 +148,10 @@ public final class PresetJson {
         String scale = fields.said("scale");
         if (scale != null && View.SCALES.indexOf(scale) < 0)
             fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
+        View view = new View(step, window, lane, layers, plots, scale, null);
+        if (fields.get("camera") != null) view = Camera.read(fields, view);
         fields.finish();
-        return new View(step, window, lane, layers, plots, scale);
+        return view;
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */
@@ -198,7 +200,10 @@ public final class PresetJson {
                 .put("layers", JsonObject.texts(view.layers()))
                 .put("plots", JsonObject.texts(view.plots()));
         String scale = view.scale();
-        return (scale == null ? object : object.put("scale", scale)).build();
+        if (scale != null) object.put("scale", scale);
+        Camera camera = view.camera();
+        if (camera != null) object.put("camera", JsonObject.numbers(camera.turn(), camera.tilt(), camera.zoom()));
+        return object.build();
     }
 
     private static Json toJson(Point point) {

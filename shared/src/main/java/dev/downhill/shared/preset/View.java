@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param layers what is drawn over the surface, in the order of {@link #LAYERS}
  * @param plots what is plotted, in the order of {@link #PLOTS}
  * @param scale of the plot, one of {@link #SCALES}, or null for the one that suits what is plotted
+ * @param camera from where a surface in three dimensions is seen, or null for where everybody stands first
  */
 public record View(
         int step,
@@ -23,9 +24,14 @@ public record View(
         int lane,
         List<String> layers,
         List<String> plots,
-        @Nullable String scale) {
-    /** Contour lines, marks at the stationary points, a dot for every step, trails that fade behind the lanes. */
-    public static final List<String> LAYERS = List.of("contours", "stationary", "steps", "fading");
+        @Nullable String scale,
+        @Nullable Camera camera) {
+    /**
+     * Contour lines, marks at the stationary points, a dot for every step, trails that fade behind the lanes, the axes of the
+     * Hessian, and the surface in three dimensions instead of from above.
+     */
+    public static final List<String> LAYERS =
+            List.of("contours", "stationary", "steps", "fading", "curvature", "solid");
     /** What is drawn over the surface if nothing else is said. */
     static final List<String> DEFAULT_LAYERS = List.of("contours", "stationary", "steps");
     /** How a plot can be scaled. */
@@ -36,7 +42,21 @@ public record View(
     static final List<String> DEFAULT_PLOTS = List.of("loss");
 
     /** What is seen if nothing else is said. */
-    public static final View DEFAULT = new View(0, null, 1, DEFAULT_LAYERS, DEFAULT_PLOTS, null);
+    public static final View DEFAULT = new View(0, null, 1, DEFAULT_LAYERS, DEFAULT_PLOTS, null, null);
+
+    /** Whether the surface is shown in three dimensions. */
+    public boolean isSolid() {
+        return shows("solid");
+    }
+
+    /** From where a surface in three dimensions is seen. */
+    public Camera eye() {
+        return camera == null ? Camera.first() : camera;
+    }
+
+    public View from(@Nullable Camera other) {
+        return new View(step, window, lane, layers, plots, scale, other);
+    }
 
     public boolean shows(String layer) {
         return layers.indexOf(layer) >= 0;
@@ -48,29 +68,29 @@ public record View(
     }
 
     public View withPlot(String plot) {
-        return new View(step, window, lane, layers, List.of(plot), scale);
+        return new View(step, window, lane, layers, List.of(plot), scale, camera);
     }
 
     public View scaled(@Nullable String other) {
-        return new View(step, window, lane, layers, plots, other);
+        return new View(step, window, lane, layers, plots, other, camera);
     }
 
     public View atStep(int other) {
-        return new View(other, window, lane, layers, plots, scale);
+        return new View(other, window, lane, layers, plots, scale, camera);
     }
 
     public View withWindow(@Nullable Domain other) {
-        return new View(step, other, lane, layers, plots, scale);
+        return new View(step, other, lane, layers, plots, scale, camera);
     }
 
     public View withLane(int other) {
-        return new View(step, window, other, layers, plots, scale);
+        return new View(step, window, other, layers, plots, scale, camera);
     }
 
     /** With a layer switched on or off. */
     public View toggle(String layer) {
         List<String> changed = new ArrayList<>();
         for (String each : LAYERS) if (each.equals(layer) != shows(each)) changed.add(each);
-        return new View(step, window, lane, List.copyOf(changed), plots, scale);
+        return new View(step, window, lane, List.copyOf(changed), plots, scale, camera);
     }
 }

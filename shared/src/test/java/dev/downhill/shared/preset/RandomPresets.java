@@ -147,7 +147,13 @@ final class RandomPresets {
                 1 + random.nextInt(lanes),
                 some(View.LAYERS, random),
                 some(View.PLOTS, random),
-                often(random) ? null : View.SCALES.get(random.nextInt(2)));
+                often(random) ? null : View.SCALES.get(random.nextInt(2)),
+                often(random) ? null : camera(random));
+    }
+
+    private static Camera camera(Random random) {
+        return new Camera(
+                random.nextDouble() * 360 - 180, 5 + random.nextDouble() * 85, 0.5 + random.nextDouble() * 7.5);
     }
 
     private static Domain window(Random random) {

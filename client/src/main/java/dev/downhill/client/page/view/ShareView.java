@@ -14,14 +14,15 @@ final class ShareView {
     private ShareView() {}
 
     static Element of(State state) {
-        Sharing sharing = state.sharing();
-        boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
+        // begun before the state is asked for anything: the script is divided by what a method begins with
         Element panel = Element.of("section", "share card")
                 .key("share")
                 .id("share")
                 .label("Share")
-                .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null)
-                .add(title(state))
+                .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null);
+        Sharing sharing = state.sharing();
+        boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
+        panel.add(title(state))
                 .add(description(state))
                 .add(Element.of("div", "actions")
                         .key("actions")

@@ -29,20 +29,28 @@ final class StageView {
     private StageView() {}
 
     static Element of(State state) {
-        return Element.of("div", "stage")
+        boolean isSolid = state.preset().view().isSolid();
+        Element picture = Element.of("canvas", "paths")
+                .key("paths")
+                .id("paths")
+                .set("role", "img")
+                .set("tabindex", "0")
+                .on("keyup", input -> new Editing.Released());
+        Element tools = Element.of("div", "zoom")
+                .key("zoom")
+                .add(Controls.iconButton(Icon.SOLID, "In three dimensions (3)", new Editing.LayerToggled("solid"))
+                        .key("solid")
+                        .id("solid")
+                        .set("aria-pressed", String.valueOf(isSolid)));
+        if (isSolid) SolidView.complete(picture, tools, lanes(state), state);
+        else flat(picture, tools, state);
+        return Element.of("div", isSolid ? "stage solid" : "stage")
                 .key("stage")
                 .id("stage")
                 .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
-                .add(Element.of("canvas", "paths")
-                        .key("paths")
-                        .id("paths")
-                        .set("role", "img")
-                        .set("tabindex", "0")
-                        .label(spoken(state))
-                        .on("keyup", input -> new Editing.Released())
-                        .on("keydown", input -> looked(input, state)))
+                .add(picture)
                 .add(handle(state))
-                .add(zoom(state))
+                .add(tools)
                 .add(caption(state))
                 .add(prediction(state));
     }
@@ -66,10 +74,9 @@ final class StageView {
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
 
-    private static String spoken(State state) {
-        if (state.hides())
-            return state.experiment().surface().kind().name()
-                    + " from above. The run is hidden: predict where it ends.";
+    /** The step, and where the lanes are at it. */
+    private static String lanes(State state) {
+        if (state.hides()) return ". The run is hidden: predict where it ends.";
         List<String> places = new ArrayList<>();
         for (int i = 0; i < state.laneKeys().size(); i++) {
             Lane lane = state.experiment().lanes().get(i);
@@ -81,8 +88,7 @@ final class StageView {
                     + place
                     + Words.outcome(state.diagnoses().get(i)));
         }
-        return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
-                + String.join("; ", places) + ".";
+        return ", step " + state.step() + ". " + String.join("; ", places) + ".";
     }
 
     /** The part shown, changed by the keys of maps. */
@@ -104,23 +110,23 @@ final class StageView {
         return new Viewing.Moved(factor, null, x * by, y * by);
     }
 
-    private static Element zoom(State state) {
-        Element zoom = Element.of("div", "zoom")
-                .key("zoom")
-                .add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
+    /** The picture and its tools as it is seen from above. */
+    private static void flat(Element picture, Element tools, State state) {
+        picture.label(state.experiment().surface().kind().name() + " from above" + lanes(state))
+                .on("keydown", input -> looked(input, state));
+        tools.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
                         .key("in")
                         .id("zoom-in"))
                 .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Viewing.Moved(1 / CLOSER, null, 0, 0))
                         .key("out")
                         .id("zoom-out"));
-        zoom.add(Controls.iconButton(Icon.PREDICT, "Predict first", new Predicting.Begun())
+        tools.add(Controls.iconButton(Icon.PREDICT, "Predict first", new Predicting.Begun())
                 .key("predict")
                 .id("predict"));
         if (state.preset().view().window() != null)
-            zoom.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
+            tools.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
                     .key("frame")
                     .id("zoom-frame"));
-        return zoom;
     }
 
     private static Element handle(State state) {

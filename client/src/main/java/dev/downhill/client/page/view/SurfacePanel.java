@@ -66,6 +66,8 @@ final class SurfacePanel {
             case "stationary" -> "Stationary points";
             case "steps" -> "Every step";
             case "fading" -> "Fading trails";
+            case "curvature" -> "Hessian’s axes";
+            case "solid" -> "In 3D";
             default -> layer;
         };
     }
