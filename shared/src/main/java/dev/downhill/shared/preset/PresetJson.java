@@ -17,6 +17,8 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.SwarmKind;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -148,8 +150,11 @@ public final class PresetJson {
         String scale = fields.said("scale");
         if (scale != null && View.SCALES.indexOf(scale) < 0)
             fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
+        Fields many = fields.child("swarm");
+        Chosen<SwarmKind> swarm = many == null ? null : many.chosen(Swarms.ALL, null);
+        if (many != null) many.finish();
         fields.finish();
-        return new View(step, window, lane, layers, plots, scale);
+        return new View(step, window, lane, layers, plots, scale, swarm);
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */
@@ -198,7 +203,9 @@ public final class PresetJson {
                 .put("layers", JsonObject.texts(view.layers()))
                 .put("plots", JsonObject.texts(view.plots()));
         String scale = view.scale();
-        return (scale == null ? object : object.put("scale", scale)).build();
+        if (scale != null) object.put("scale", scale);
+        Chosen<SwarmKind> swarm = view.swarm();
+        return (swarm == null ? object : object.put("swarm", chosen(swarm).build())).build();
     }
 
     private static Json toJson(Point point) {

@@ -33,6 +33,24 @@ final class Walk {
         hessianEvaluations = new int[steps + 1];
     }
 
+    private Walk(Walk old, Slope slope, Descent descent, Schedule.Rates schedule) {
+        objective = old.objective;
+        this.slope = slope;
+        this.descent = descent;
+        this.schedule = schedule;
+        positions = old.positions;
+        losses = old.losses;
+        rates = old.rates;
+        gradientEvaluations = old.gradientEvaluations;
+        valueEvaluations = old.valueEvaluations;
+        hessianEvaluations = old.hessianEvaluations;
+    }
+
+    /** A walk that is as long, recorded over this one, whose trajectory is then no more. */
+    Walk over(Slope slope, Descent descent, Schedule.Rates schedule) {
+        return new Walk(this, slope, descent, schedule);
+    }
+
     /** How many values and gradients have been asked for, with one value for each step that is recorded. */
     int evaluations() {
         return slope.gradientEvaluations() + slope.valueEvaluations() + next;
