@@ -32,7 +32,7 @@ class KindsTest {
     private static final Set<String> TAKEN = Set.of("id", "schedule", "clip-norm", "clip-value", "start", "velocity");
 
     static final List<Catalogue<?>> CATALOGUES =
-            List.of(Surfaces.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.ALL);
+            List.of(Surfaces.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.all());
 
     static Stream<Kind> everyKind() {
         return CATALOGUES.stream().flatMap(catalogue -> catalogue.all().stream());

@@ -46,6 +46,7 @@ final class Playground {
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
+    private @Nullable SwarmClient swarm;
     private @Nullable Run printed;
     private @Nullable State shown;
     private boolean frameIsComing;
@@ -173,6 +174,9 @@ final class Playground {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
+        HTMLElement many = Dom.byId("swarm");
+        if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
+        if (swarm != null) swarm.paint(state, many);
         HTMLElement plot = Dom.byId("plot");
         if (plot != null) {
             if (chart == null || !chart.isOf(plot))

@@ -37,6 +37,7 @@ public final class State {
     private Attention attention = Attention.NONE;
     private History history = History.NONE;
     private Desk desk = Desk.TIDY;
+    private Crowd crowd = Crowd.NONE;
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -64,6 +65,7 @@ public final class State {
         attention = other.attention;
         history = other.history;
         desk = other.desk;
+        crowd = other.crowd;
     }
 
     /**
@@ -150,6 +152,16 @@ public final class State {
 
     public Desk desk() {
         return desk;
+    }
+
+    public Crowd crowd() {
+        return crowd;
+    }
+
+    public State with(Crowd other) {
+        State next = new State(this);
+        next.crowd = other;
+        return next;
     }
 
     public State with(Desk other) {

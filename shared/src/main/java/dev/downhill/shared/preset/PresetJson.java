@@ -151,7 +151,7 @@ public final class PresetJson {
         if (scale != null && View.SCALES.indexOf(scale) < 0)
             fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
         Fields many = fields.child("swarm");
-        Chosen<SwarmKind> swarm = many == null ? null : many.chosen(Swarms.ALL, null);
+        Chosen<SwarmKind> swarm = many == null ? null : many.chosen(Swarms.all(), null);
         if (many != null) many.finish();
         fields.finish();
         return new View(step, window, lane, layers, plots, scale, swarm);

@@ -8,6 +8,7 @@ import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places where runs down a surface end: first those without a place, then the stationary points that are known of the
@@ -24,12 +25,13 @@ public final class Ends {
     private final Surface surface;
     private final double near;
     private final List<Place> places = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
 
     public Ends(Surface surface, Domain domain) {
         this.surface = surface;
         near = NEAR * domain.diagonal();
-        for (Outcome.Type type : TYPES) places.add(new Place(type, null));
-        for (StationaryPoint known : surface.stationary()) places.add(new Place(type(known.type()), known.at()));
+        for (Outcome.Type type : TYPES) add(type, null);
+        for (StationaryPoint known : surface.stationary()) add(type(known.type()), known.at());
     }
 
     private static Outcome.Type type(StationaryPoint.Type type) {
@@ -40,13 +42,29 @@ public final class Ends {
         };
     }
 
+    private void add(Outcome.Type type, @Nullable Point at) {
+        places.add(new Place(type, at));
+        counts.add(0);
+    }
+
     /** All places there are so far. */
     public List<Place> places() {
         return places;
     }
 
-    /** The number of the place where a run has ended; one that is new is added. */
-    public int of(Outcome outcome, Trajectory trajectory) {
+    /** How many runs have ended in each place. */
+    public List<Integer> counts() {
+        return counts;
+    }
+
+    /** The number of the place where a run has ended, which is counted there; a place that is new is added. */
+    int count(Outcome outcome, Trajectory trajectory) {
+        int place = of(outcome, trajectory);
+        counts.set(place, counts.get(place) + 1);
+        return place;
+    }
+
+    private int of(Outcome outcome, Trajectory trajectory) {
         Outcome.Type type = outcome.type();
         boolean rests =
                 type == Outcome.Type.CONVERGED || type == Outcome.Type.AT_SADDLE || type == Outcome.Type.AT_MAXIMUM;
@@ -62,7 +80,7 @@ public final class Ends {
         nearest = nearest(type, found.x(), found.y());
         if (nearest >= 0) return nearest;
         if (places.size() >= MOST) return type.ordinal();
-        places.add(new Place(type, found));
+        add(type, found);
         return places.size() - 1;
     }
 

@@ -1,5 +1,6 @@
 package dev.downhill.shared.search;
 
+import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.surface.Domain;
 
@@ -8,12 +9,14 @@ final class Grid {
     private Grid() {}
 
     static SwarmKind kind() {
+        Parameter count = SwarmKind.count();
         return new SwarmKind(
                 "grid",
                 "Grid",
                 "Everywhere in the part that is looked at.",
-                Schema.of(SwarmKind.COUNT),
-                (values, centre, area) -> over(area, values.integer(SwarmKind.COUNT)));
+                true,
+                Schema.of(count),
+                (values, centre, area) -> over(area, values.integer(count)));
     }
 
     /** At most {@code count} starts in the square from −1 to 1. */

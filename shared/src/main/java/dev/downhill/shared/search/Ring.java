@@ -1,6 +1,7 @@
 package dev.downhill.shared.search;
 
 import dev.downhill.shared.math.Exact;
+import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.surface.Point;
 
@@ -9,13 +10,15 @@ final class Ring {
     private Ring() {}
 
     static SwarmKind kind() {
+        Parameter count = SwarmKind.count();
+        Parameter radius = SwarmKind.radius();
         return new SwarmKind(
                 "ring",
                 "Ring",
                 "On a circle around the start.",
-                Schema.of(SwarmKind.COUNT, SwarmKind.RADIUS),
-                (values, centre, area) ->
-                        around(centre, values.real(SwarmKind.RADIUS), values.integer(SwarmKind.COUNT)));
+                false,
+                Schema.of(count, radius),
+                (values, centre, area) -> around(centre, values.real(radius), values.integer(count)));
     }
 
     static double[] around(Point centre, double radius, int count) {

@@ -1,8 +1,10 @@
 package dev.downhill.shared.search;
 
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Restarts;
 import dev.downhill.shared.run.Trajectory;
+import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,17 @@ public final class Swarm {
      */
     public Swarm(Experiment experiment, int lane, double[] starts) {
         this(experiment, lane, starts, MOST_POSITIONS);
+    }
+
+    /**
+     * The swarm that a lane starts as.
+     *
+     * @param lane the first is 0
+     * @param area the part of the plane that is looked at
+     */
+    public static Swarm of(Experiment experiment, int lane, Chosen<SwarmKind> placed, Domain area) {
+        Point centre = experiment.lanes().get(lane).startOr(experiment.start());
+        return new Swarm(experiment, lane, SwarmKind.place(placed, centre, area));
     }
 
     Swarm(Experiment experiment, int lane, double[] starts, int mostPositions) {
@@ -164,7 +177,7 @@ public final class Swarm {
             positions[at] = (float) trajectory.x(step, 0);
             positions[at + 1] = (float) trajectory.x(step, 1);
         }
-        places[member] = ends.of(restarts.outcome(), trajectory);
+        places[member] = ends.count(restarts.outcome(), trajectory);
         done++;
         isGoing = false;
     }

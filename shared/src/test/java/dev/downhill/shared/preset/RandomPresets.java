@@ -149,7 +149,7 @@ final class RandomPresets {
                 some(View.LAYERS, random),
                 some(View.PLOTS, random),
                 often(random) ? null : View.SCALES.get(random.nextInt(2)),
-                often(random) ? null : chosen(any(Swarms.ALL, random), random));
+                often(random) ? null : chosen(any(Swarms.all(), random), random));
     }
 
     private static Domain window(Random random) {

@@ -3,6 +3,7 @@ package dev.downhill.shared.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,14 @@ class SwarmsTest {
     private static final Domain AREA = new Domain(-4, 8, 0, 3);
 
     static Iterable<SwarmKind> everyKind() {
-        return Swarms.ALL.all();
+        return Swarms.all().all();
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
     void there_are_as_many_starts_as_are_asked_for_or_a_little_less(SwarmKind kind) {
         for (int count : new int[] {1, 2, 3, 7, 10, 99, 2500, 10_000}) {
-            double[] starts = kind.place(kind.schema().defaults().with(SwarmKind.COUNT, count), CENTRE, AREA);
+            double[] starts = SwarmKind.place(Chosen.byDefault(kind).with(SwarmKind.count(), count), CENTRE, AREA);
             assertThat(starts.length / 2).isBetween(Math.max(1, (int) (count - 2 * Math.sqrt(count))), count);
             for (double coordinate : starts) assertThat(coordinate).isFinite();
         }
@@ -54,12 +55,12 @@ class SwarmsTest {
 
     @Test
     void a_patch_is_a_square_around_the_start_and_without_a_radius_the_start_itself() {
-        SwarmKind patch = Swarms.ALL.get("patch");
-        double[] nine =
-                patch.place(patch.schema().defaults().with(SwarmKind.COUNT, 9).with(SwarmKind.RADIUS, 3), CENTRE, AREA);
+        SwarmKind patch = Swarms.all().get("patch");
+        double[] nine = SwarmKind.place(
+                Chosen.byDefault(patch).with(SwarmKind.count(), 9).with(SwarmKind.radius(), 3), CENTRE, AREA);
         assertThat(nine).startsWith(-5, 0, -3, 0, -1, 0, -5, 2);
-        double[] same =
-                patch.place(patch.schema().defaults().with(SwarmKind.COUNT, 4).with(SwarmKind.RADIUS, 0), CENTRE, AREA);
+        double[] same = SwarmKind.place(
+                Chosen.byDefault(patch).with(SwarmKind.count(), 4).with(SwarmKind.radius(), 0), CENTRE, AREA);
         assertThat(same).containsExactly(-3, 2, -3, 2, -3, 2, -3, 2);
     }
 }

@@ -27,6 +27,7 @@ final class StageView {
                 .key("stage")
                 .id("stage")
                 .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
+                .add(state.preset().view().swarm() == null ? List.of() : SwarmView.of(state))
                 .add(Element.of("canvas", "paths")
                         .key("paths")
                         .id("paths")
