@@ -3,6 +3,7 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.Crowd;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
+import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Swarming;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.preset.Preset;
@@ -28,7 +29,6 @@ import org.teavm.jso.typedarrays.Int32Array;
 
 /** The page's side of many starts: wishes for them, keeps what has come, has it painted, and says how many ended where. */
 final class SwarmClient {
-    private final Consumer<Message> dispatch;
     private final Runnable repaint;
     private final JSObject worker;
     private final List<Swarm.Block> blocks = new ArrayList<>();
@@ -75,9 +75,8 @@ final class SwarmClient {
 
     /** @param repaint asks for another frame */
     SwarmClient(Consumer<Message> dispatch, Runnable repaint) {
-        this.dispatch = dispatch;
         this.repaint = repaint;
-        worker = start(answer -> came(answer));
+        worker = start(answer -> dispatch.accept(state -> came(answer, state)));
     }
 
     @JSBody(
@@ -135,13 +134,12 @@ final class SwarmClient {
             script = "worker.postMessage({number: number, preset: preset});")
     private static native void send(JSObject worker, int number, String preset);
 
-    private void came(@Nullable Answer answer) {
-        if (answer == null || answer.getNumber() == 0) {
+    private Update came(Answer answer, State state) {
+        if (answer.getNumber() == 0) {
             isReady = true;
             send(worker, number, waiting);
-            return;
         }
-        if (answer.getNumber() != number) return;
+        if (answer.getNumber() == 0 || answer.getNumber() != number) return Update.of(state);
         // what was there before stays in sight until something new is
         if (arrived != number) blocks.clear();
         arrived = number;
@@ -150,7 +148,7 @@ final class SwarmClient {
                 answer.getPositions().copyToJavaArray(), answer.getPlaces().copyToJavaArray()));
         Tally next = tally(answer);
         tally = next;
-        dispatch.accept(new Swarming.Counted(next));
+        return new Swarming.Counted(next).apply(state);
     }
 
     private static Tally tally(Answer answer) {
@@ -163,6 +161,6 @@ final class SwarmClient {
             places.add(new Place(type, Double.isNaN(x) ? null : new Point(x, ends.get(i + 2))));
             counts.add((int) ends.get(i + 3));
         }
-        return new Tally(places, counts, answer.getCount(), answer.getEvery());
+        return new Tally(List.copyOf(places), List.copyOf(counts), answer.getCount(), answer.getEvery());
     }
 }

@@ -1,6 +1,7 @@
 package dev.downhill.shared.run;
 
 import dev.downhill.shared.gradient.Slope;
+import dev.downhill.shared.optimizer.Descent;
 import dev.downhill.shared.optimizer.Optimizer;
 import dev.downhill.shared.schedule.Schedule;
 import dev.downhill.shared.surface.Domain;
@@ -53,10 +54,10 @@ public final class Restarts {
                 .gradient()
                 .kind()
                 .create(experiment.gradient().values(), landscape, experiment.seed(), index));
+        Descent descent = lane.descent(settings, start);
         Schedule.Rates rates = schedule.from(lane.lr());
-        walk = walk == null
-                ? new Walk(landscape, slope, lane.descent(settings, start), rates, experiment.steps())
-                : walk.over(slope, lane.descent(settings, start), rates);
+        if (walk == null) walk = new Walk(landscape, slope, descent, rates, experiment.steps());
+        else walk.restart(slope, descent, rates);
     }
 
     /**

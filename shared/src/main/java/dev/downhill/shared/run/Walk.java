@@ -8,9 +8,9 @@ import dev.downhill.shared.schedule.Schedule;
 /** A lane on its way: its trajectory is recorded step by step, and it can pause between two steps. */
 final class Walk {
     private final Objective objective;
-    private final Slope slope;
-    private final Descent descent;
-    private final Schedule.Rates schedule;
+    private Slope slope;
+    private Descent descent;
+    private Schedule.Rates schedule;
     private final double[] positions;
     private final double[] losses;
     private final double[] rates;
@@ -33,22 +33,12 @@ final class Walk {
         hessianEvaluations = new int[steps + 1];
     }
 
-    private Walk(Walk old, Slope slope, Descent descent, Schedule.Rates schedule) {
-        objective = old.objective;
-        this.slope = slope;
-        this.descent = descent;
-        this.schedule = schedule;
-        positions = old.positions;
-        losses = old.losses;
-        rates = old.rates;
-        gradientEvaluations = old.gradientEvaluations;
-        valueEvaluations = old.valueEvaluations;
-        hessianEvaluations = old.hessianEvaluations;
-    }
-
-    /** A walk that is as long, recorded over this one, whose trajectory is then no more. */
-    Walk over(Slope slope, Descent descent, Schedule.Rates schedule) {
-        return new Walk(this, slope, descent, schedule);
+    /** Goes back to before its first step, with another descent: what was recorded is gone with each step that is taken. */
+    void restart(Slope otherSlope, Descent otherDescent, Schedule.Rates otherSchedule) {
+        slope = otherSlope;
+        descent = otherDescent;
+        schedule = otherSchedule;
+        next = 0;
     }
 
     /** How many values and gradients have been asked for, with one value for each step that is recorded. */

@@ -6,18 +6,12 @@ import java.util.List;
 /**
  * How many of many starts have ended where.
  *
- * @param places by number
+ * @param places by number; not to be changed, nor the counts
  * @param counts how many ended in each place
  * @param count how many starts there are, ended or not
  * @param every how many steps apart the positions are that can be drawn
  */
 public record Tally(List<Place> places, List<Integer> counts, int count, int every) {
-    public Tally {
-        places = List.copyOf(places);
-        counts = List.copyOf(counts);
-        if (places.size() != counts.size()) throw new IllegalArgumentException("a count for each place");
-    }
-
     /**
      * What of the starts ended in one place.
      *

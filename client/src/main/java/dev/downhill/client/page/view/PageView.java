@@ -2,8 +2,6 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.shared.parameter.Chosen;
-import dev.downhill.shared.search.SwarmKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +36,7 @@ public final class PageView {
                 .add(TheoryPanel.of(state))
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state));
-        Chosen<SwarmKind> swarm = state.preset().view().swarm();
-        if (swarm != null) panel.add(SwarmPanel.of(swarm, state));
+        if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
         panel.add(CodePanel.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
         if (state.desk().help()) page.add(KeysView.of(state));

@@ -23,12 +23,12 @@ final class StageView {
     private StageView() {}
 
     static Element of(State state) {
-        return Element.of("div", "stage")
+        Element stage = Element.of("div", "stage")
                 .key("stage")
                 .id("stage")
-                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
-                .add(state.preset().view().swarm() == null ? List.of() : SwarmView.of(state))
-                .add(Element.of("canvas", "paths")
+                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"));
+        if (state.preset().view().swarm() != null) SwarmView.on(stage, state);
+        return stage.add(Element.of("canvas", "paths")
                         .key("paths")
                         .id("paths")
                         .set("role", "img")

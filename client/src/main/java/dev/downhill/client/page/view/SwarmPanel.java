@@ -11,13 +11,14 @@ import dev.downhill.shared.search.SwarmKind;
 import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.search.Tally;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** From where the selected lane starts at once, and the shares of where that ends. */
 final class SwarmPanel {
     private SwarmPanel() {}
 
-    static Element of(Chosen<SwarmKind> swarm, State state) {
+    static void on(Element panel, State state) {
         Element section = Controls.section(
                 "many",
                 "Many starts",
@@ -26,6 +27,7 @@ final class SwarmPanel {
                 .key("lane")
                 .add(Swatch.of(state.selected(), state.theme()))
                 .text(SwarmView.lane(state) + ", the selected optimizer, coloured by where each start ends"));
+        Chosen<SwarmKind> swarm = Objects.requireNonNull(state.preset().view().swarm());
         Element kinds =
                 Element.of("div", "choices").key("kinds").set("role", "group").set("aria-labelledby", "many-heading");
         for (SwarmKind kind : Swarms.all().all())
@@ -36,12 +38,13 @@ final class SwarmPanel {
             section.add(FieldView.of(new SwarmField(parameter), state));
         Tally tally = state.crowd().tally();
         if (state.crowd().isGoing()) section.add(progress(tally));
-        if (tally == null) return section;
+        panel.add(section);
+        if (tally == null) return;
         if (tally.every() > 1)
             section.add(Element.of("p", "summary")
                     .key("every")
                     .text("So many positions are drawn only every " + tally.every() + " steps."));
-        return section.add(ends(tally, state));
+        section.add(ends(tally, state));
     }
 
     private static Element progress(@Nullable Tally tally) {

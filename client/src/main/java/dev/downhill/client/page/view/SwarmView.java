@@ -21,14 +21,14 @@ final class SwarmView {
     private SwarmView() {}
 
     /** The canvas, and the legend over it. */
-    static List<Element> of(State state) {
-        Element canvas = Element.of("canvas", "swarm")
+    static void on(Element stage, State state) {
+        stage.add(Element.of("canvas", "swarm")
                 .key("swarm")
                 .id("swarm")
                 .set("role", "img")
-                .label(spoken(state));
+                .label(spoken(state)));
         Tally tally = state.crowd().tally();
-        if (tally == null) return List.of(canvas);
+        if (tally == null) return;
         Element legend = Element.of("ul", "swarm-legend")
                 .key("swarm-legend")
                 .id("swarm-legend")
@@ -41,7 +41,7 @@ final class SwarmView {
                     .add(swatch(colours[share.number()]))
                     .add(Element.of("span").text(name(share.place(), state)))
                     .add(Element.of("b").text(percent(share.share()))));
-        return List.of(canvas, legend);
+        stage.add(legend);
     }
 
     /** A dot of a colour. */
