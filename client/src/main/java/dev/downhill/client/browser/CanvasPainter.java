@@ -5,6 +5,8 @@ import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.TextStyle;
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -14,6 +16,7 @@ final class CanvasPainter implements Painter {
     private static final String FONT = "system-ui, sans-serif";
 
     private static final double[] WHOLE = {};
+    private static final Map<Integer, String> COLOURS = new HashMap<>();
 
     private final CanvasRenderingContext2D context;
 
@@ -29,29 +32,27 @@ final class CanvasPainter implements Painter {
         context.setStrokeStyle(colour(stroke.colour()));
         context.setLineWidth(stroke.width());
         dash(context, stroke.dash());
-        context.beginPath();
-        boolean isOpen = false;
-        for (int i = 0; i + 1 < points.length; i += 2) {
-            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
-                isOpen = false;
-            } else if (isOpen) {
-                context.lineTo(points[i], points[i + 1]);
-            } else {
-                context.moveTo(points[i], points[i + 1]);
-                isOpen = true;
-            }
-        }
+        trace(points);
         context.stroke();
     }
 
     @Override
     public void area(double[] corners, int fill) {
         context.setFillStyle(colour(fill));
-        context.beginPath();
-        context.moveTo(corners[0], corners[1]);
-        for (int i = 2; i + 1 < corners.length; i += 2) context.lineTo(corners[i], corners[i + 1]);
-        context.closePath();
+        trace(corners);
         context.fill();
+    }
+
+    /** A path through points; NaN interrupts it. */
+    private void trace(double[] points) {
+        context.beginPath();
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            boolean isPoint = !Double.isNaN(points[i]);
+            if (isPoint && isOpen) context.lineTo(points[i], points[i + 1]);
+            else if (isPoint) context.moveTo(points[i], points[i + 1]);
+            isOpen = isPoint;
+        }
     }
 
     @Override
@@ -91,8 +92,8 @@ final class CanvasPainter implements Painter {
             script = "context.setLineDash(Array.from(lengths));")
     private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
 
-    /** #rrggbbaa. */
+    /** #rrggbbaa; a picture has few colours, and thousands of shapes that have them. */
     private static String colour(int argb) {
-        return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
+        return COLOURS.computeIfAbsent(argb, colour -> "#" + Hexadecimal.text(colour << 8 | colour >>> 24, 8));
     }
 }

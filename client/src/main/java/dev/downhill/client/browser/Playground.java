@@ -40,7 +40,7 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
-    private final Computing computing = new Computing(this::dispatch, later);
+    private @Nullable Computing computing;
     private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
@@ -54,7 +54,7 @@ final class Playground {
     private double lastFrame;
 
     void start() {
-        Runs.waitUntil(() -> Computing.now() > waitsUntil);
+        Runs.waitUntil(() -> Dom.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
@@ -95,7 +95,7 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        waitsUntil = Computing.now() + PATIENCE;
+        waitsUntil = Dom.now() + PATIENCE;
         later.attempt(
                 () -> next = applied(message),
                 () -> {
@@ -109,6 +109,7 @@ final class Playground {
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
+            if (computing == null) computing = new Computing(this::dispatch, later);
             computing.add(message, run.computation());
             return null;
         }
@@ -123,7 +124,7 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            if (effect instanceof Effect.StopComputing) computing.stop();
+            if (effect instanceof Effect.StopComputing && computing != null) computing.stop();
             later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
     }

@@ -66,8 +66,8 @@ final class SwarmWorker {
         Swarm now = swarm;
         isGoing = now != null && now.done() < now.count();
         if (now == null || !isGoing) return;
-        double until = Computing.now() + SLICE;
-        while (Computing.now() < until && now.done() < now.count()) {
+        double until = Dom.now() + SLICE;
+        while (Dom.now() < until && now.done() < now.count()) {
             Swarm.Block block = now.goOn(PART);
             if (block != null)
                 send(number, block.positions(), block.places(), ends(now), now.count(), now.every(), now.frames());

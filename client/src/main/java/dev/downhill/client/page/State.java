@@ -38,6 +38,7 @@ public final class State {
     private History history = History.NONE;
     private Desk desk = Desk.TIDY;
     private Crowd crowd = Crowd.NONE;
+    private Object rest = new Object();
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -144,6 +145,11 @@ public final class State {
 
     public Attention attention() {
         return attention;
+    }
+
+    /** Something that stays the same, and is of this state alone, while nothing but the playback changes. */
+    public Object rest() {
+        return rest;
     }
 
     public History history() {
@@ -254,7 +260,7 @@ public final class State {
         next.preset = other;
         if (!same) {
             next.run = Runs.of(other.experiment());
-            next.diagnoses = Diagnosis.of(next.run);
+            next.diagnoses = Runs.diagnoses(next.run);
         }
         next.laneKeys = keys;
         next.playback =
@@ -300,6 +306,7 @@ public final class State {
     public State with(Playback other) {
         State next = new State(this);
         next.playback = other;
+        next.rest = rest;
         return next;
     }
 

@@ -155,7 +155,8 @@ class PageBenchmark {
         List<Double> each = new ArrayList<>();
         for (Map<?, ?> round : rounds) {
             List<Double> numbers = new ArrayList<>();
-            for (Object number : (List<?>) Objects.requireNonNull(round.get(of))) numbers.add(((Number) number).doubleValue());
+            for (Object number : (List<?>) Objects.requireNonNull(round.get(of)))
+                numbers.add(((Number) number).doubleValue());
             numbers.sort(null);
             double value = share.of(numbers);
             if (!Double.isNaN(value)) each.add(value);

@@ -53,11 +53,11 @@ public record Outcome(Type type, int step) {
 
     /** How a trajectory on a surface ended. */
     public static Outcome of(Trajectory trajectory, Surface surface, Domain domain) {
-        return of(trajectory, surface, domain, new Steepness(surface, domain));
+        return of(trajectory, surface, domain, null);
     }
 
-    /** The same, where much of what the surface is like is known from others that ran down it. */
-    static Outcome of(Trajectory trajectory, Surface surface, Domain domain, Steepness steepness) {
+    /** @param steepness of the surface, where that is known from others that ran down it */
+    static Outcome of(Trajectory trajectory, Surface surface, Domain domain, @Nullable Steepness steepness) {
         int last = trajectory.steps();
         if (isLost(trajectory, domain) || isOutside(trajectory, last, domain) && climbs(trajectory))
             return new Outcome(Type.DIVERGED, leaves(trajectory, domain));
@@ -119,7 +119,7 @@ public record Outcome(Type type, int step) {
         return step;
     }
 
-    private static Type at(double x, double y, Surface surface, Domain domain, Steepness steepness) {
+    private static Type at(double x, double y, Surface surface, Domain domain, @Nullable Steepness steepness) {
         double near = NEAR * domain.diagonal();
         double[] gradient = new double[2];
         double[] hessian = new double[4];
@@ -132,7 +132,7 @@ public record Outcome(Type type, int step) {
         if (known != null && known.at().distance(new Point(x, y)) <= near) return at(known.type());
         // a gentle slope down to a minimum that is in sight is no plateau
         boolean inBasin = newton <= BASIN * domain.diagonal() && byCurvature(hessian) == Type.CONVERGED;
-        return !inBasin && steepness.isFlat(gradient, hessian) ? Type.ON_PLATEAU : Type.MOVING;
+        return !inBasin && isFlat(gradient, hessian, surface, domain, steepness) ? Type.ON_PLATEAU : Type.MOVING;
     }
 
     private static @Nullable StationaryPoint nearest(Point to, List<StationaryPoint> points) {
@@ -164,5 +164,11 @@ public record Outcome(Type type, int step) {
         double dy = (hessian[0] * gradient[1] - hessian[2] * gradient[0]) / determinant;
         double length = Math.sqrt(dx * dx + dy * dy);
         return Double.isFinite(length) ? length : Double.POSITIVE_INFINITY;
+    }
+
+    private static boolean isFlat(
+            double[] gradient, double[] hessian, Surface surface, Domain domain, @Nullable Steepness known) {
+        Steepness steepness = known == null ? new Steepness(surface, domain) : known;
+        return steepness.isFlat(gradient, hessian);
     }
 }

@@ -30,12 +30,12 @@ public final class PageView {
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
-                .add(SurfacePanel.of(state))
+                .add(Resting.of("surface", state, SurfacePanel::of))
                 .add(LanesPanel.of(state))
                 .add(StepPanel.of(state))
                 .add(TheoryPanel.of(state))
-                .add(GradientPanel.of(state))
-                .add(RunPanel.of(state));
+                .add(Resting.of("gradient", state, GradientPanel::of))
+                .add(Resting.of("run", state, RunPanel::of));
         if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
         panel.add(CodePanel.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
