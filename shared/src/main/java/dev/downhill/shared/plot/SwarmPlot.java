@@ -46,10 +46,12 @@ public final class SwarmPlot {
      */
     public void clear(int count, double ratio) {
         Arrays.fill(pixels, 0);
-        double radius = (count <= FEW ? 3.6 : count <= SOME ? 2.6 : 1.7) * ratio;
+        double radius = (count <= FEW ? 3.6 : count <= SOME ? 2.6 : 1.9) * ratio;
+        double rimmed = radius + Math.max(1, ratio * 0.8);
         dot = disc(radius);
-        rim = disc(radius + Math.max(1, ratio * 0.8));
-        reach = (int) Math.ceil(radius + Math.max(1, ratio * 0.8));
+        // side by side, thousands of rims would hide the surface
+        rim = count <= SOME ? disc(rimmed) : new int[0];
+        reach = (int) Math.ceil(rimmed);
     }
 
     /** The pixels of a disc around a pixel, as differences of their indices. */

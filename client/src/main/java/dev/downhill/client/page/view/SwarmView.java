@@ -15,6 +15,8 @@ import java.util.List;
 final class SwarmView {
     /** What has fewer than these places in front of it is told by itself. */
     static final int TOLD = 8;
+    /** As many lines has the legend over the surface. */
+    private static final int SHORT = 5;
     /** Beside the surface's size, what of a coordinate is found by rounding. */
     private static final double ROUNDING = 1e6;
 
@@ -35,7 +37,7 @@ final class SwarmView {
                 .set("aria-hidden", "true");
         int[] colours = EndColours.of(tally.places(), state.theme());
         List<Tally.Share> shares = tally.shares();
-        for (Tally.Share share : shares.subList(0, Math.min(TOLD, shares.size())))
+        for (Tally.Share share : shares.subList(0, Math.min(SHORT, shares.size())))
             legend.add(Element.of("li")
                     .key(String.valueOf(share.number()))
                     .add(swatch(colours[share.number()]))
