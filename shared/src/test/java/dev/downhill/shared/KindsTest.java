@@ -13,6 +13,7 @@ import dev.downhill.shared.parameter.RandomValues;
 import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ class KindsTest {
     /** Keys that a lane has beside its optimizer's parameters. */
     private static final Set<String> TAKEN = Set.of("id", "schedule", "clip-norm", "clip-value", "start", "velocity");
 
-    static final List<Catalogue<?>> CATALOGUES = List.of(Surfaces.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL);
+    static final List<Catalogue<?>> CATALOGUES =
+            List.of(Surfaces.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.all());
 
     static Stream<Kind> everyKind() {
         return CATALOGUES.stream().flatMap(catalogue -> catalogue.all().stream());

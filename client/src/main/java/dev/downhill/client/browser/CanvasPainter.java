@@ -37,29 +37,28 @@ final class CanvasPainter implements Painter {
         stroke(context, stroke.colour());
         context.setLineWidth(stroke.width());
         dash(context, stroke.dash());
-        context.beginPath();
-        boolean isOpen = false;
-        for (int i = 0; i + 1 < points.length; i += 2) {
-            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
-                isOpen = false;
-            } else if (isOpen) {
-                context.lineTo(points[i], points[i + 1]);
-            } else {
-                context.moveTo(points[i], points[i + 1]);
-                isOpen = true;
-            }
-        }
+        trace(points);
         context.stroke();
     }
 
     @Override
     public void area(double[] corners, int fill) {
         fill(context, fill);
-        context.beginPath();
-        context.moveTo(corners[0], corners[1]);
-        for (int i = 2; i + 1 < corners.length; i += 2) context.lineTo(corners[i], corners[i + 1]);
+        trace(corners);
         context.closePath();
         context.fill();
+    }
+
+    /** A path through points; NaN interrupts it. */
+    private void trace(double[] points) {
+        context.beginPath();
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            boolean isPoint = !Double.isNaN(points[i]);
+            if (isPoint && isOpen) context.lineTo(points[i], points[i + 1]);
+            else if (isPoint) context.moveTo(points[i], points[i + 1]);
+            isOpen = isPoint;
+        }
     }
 
     @Override

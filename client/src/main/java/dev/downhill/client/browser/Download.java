@@ -64,13 +64,16 @@ final class Download {
                     + "setTimeout(function() { URL.revokeObjectURL(url); }, 1000);")
     private static native void save(String name, String type, String text);
 
-    /** One canvas above the other, as one picture. */
+    /** One canvas above the other, many starts between them, as one picture. */
     @JSBody(
             params = {"name", "lower", "upper", "paper"},
             script =
                     "var whole = document.createElement('canvas'); whole.width = lower.width; whole.height = lower.height;"
                             + "var on = whole.getContext('2d'); on.fillStyle = paper; on.fillRect(0, 0, whole.width, whole.height);"
-                            + "on.drawImage(lower, 0, 0); on.drawImage(upper, 0, 0);"
+                            + "on.drawImage(lower, 0, 0);"
+                            + "var many = document.getElementById('swarm');"
+                            + "if (many && lower !== upper) on.drawImage(many, 0, 0, whole.width, whole.height);"
+                            + "on.drawImage(upper, 0, 0);"
                             + "var a = document.createElement('a'); a.href = whole.toDataURL('image/png'); a.download = name; a.click();")
     private static native void savePicture(String name, HTMLCanvasElement lower, HTMLCanvasElement upper, String paper);
 }

@@ -41,12 +41,13 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
-    private final Computing computing = new Computing(this::dispatch, later);
+    private @Nullable Computing computing;
     private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
+    private @Nullable SwarmClient swarm;
     private @Nullable Run printed;
     private @Nullable State shown;
     private boolean frameIsComing;
@@ -58,7 +59,7 @@ final class Playground {
     private boolean isStill;
 
     void start() {
-        Runs.waitUntil(() -> Computing.now() > waitsUntil);
+        Runs.waitUntil(() -> Dom.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
@@ -108,7 +109,7 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        waitsUntil = Computing.now() + PATIENCE;
+        waitsUntil = Dom.now() + PATIENCE;
         later.attempt(
                 () -> next = applied(message),
                 () -> {
@@ -123,6 +124,7 @@ final class Playground {
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
+            if (computing == null) computing = new Computing(this::dispatch, later);
             computing.add(message, run.computation());
             return null;
         }
@@ -137,7 +139,7 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            if (effect instanceof Effect.StopComputing) computing.stop();
+            if (effect instanceof Effect.StopComputing && computing != null) computing.stop();
             later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
     }
@@ -194,6 +196,9 @@ final class Playground {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
+        HTMLElement many = Dom.byId("swarm");
+        if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
+        if (swarm != null) swarm.paint(state, many);
         HTMLElement plot = Dom.byId("plot");
         if (plot != null) {
             if (chart == null || !chart.isOf(plot))

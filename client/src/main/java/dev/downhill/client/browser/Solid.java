@@ -100,10 +100,10 @@ final class Solid {
         SolidRaster raster = sized(quick, now, shades, Dom.pixelRatio(), pixels);
         quick = raster;
         Perspective seen = new Perspective(now.terrain.part(), now.eye, now.width, now.height);
-        double begun = Computing.now();
+        double begun = Dom.now();
         raster.begin(now.terrain, seen, shades);
         raster.paint(0, raster.rows());
-        adapt(Computing.now() - begun);
+        adapt(Dom.now() - begun);
         ground = new Ground(now.terrain, seen, raster);
         show(raster, state);
         Dom.later(REST, () -> refine(now, seen, state));
@@ -138,9 +138,9 @@ final class Solid {
 
     private void refine(Shown of, SolidRaster raster, int from, State state) {
         if (shown != of) return;
-        double until = Computing.now() + SLICE;
+        double until = Dom.now() + SLICE;
         int row = from;
-        while (row < raster.rows() && Computing.now() < until) {
+        while (row < raster.rows() && Dom.now() < until) {
             int to = Math.min(row + ROWS, raster.rows());
             raster.paint(row, to);
             row = to;

@@ -217,6 +217,8 @@ final class Stage {
         drawColours(colours.clear());
         on.picture(url(colours.element()));
         paintMarks(state, on);
+        HTMLElement many = Dom.byId("swarm");
+        if (many != null) on.picture(url((HTMLCanvasElement) many));
         paintPaths(state, on);
     }
 

@@ -41,6 +41,8 @@ public final class State {
     private Desk desk = Desk.TIDY;
     private @Nullable Prediction prediction;
     private @Nullable Kept kept;
+    private Crowd crowd = Crowd.NONE;
+    private Object rest = new Object();
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -71,6 +73,7 @@ public final class State {
         desk = other.desk;
         prediction = other.prediction;
         kept = other.kept;
+        crowd = other.crowd;
     }
 
     /**
@@ -156,12 +159,27 @@ public final class State {
         return attention;
     }
 
+    /** Something that stays the same, and is of this state alone, while nothing but the playback changes. */
+    public Object rest() {
+        return rest;
+    }
+
     public History history() {
         return history;
     }
 
     public Desk desk() {
         return desk;
+    }
+
+    public Crowd crowd() {
+        return crowd;
+    }
+
+    public State with(Crowd other) {
+        State next = new State(this);
+        next.crowd = other;
+        return next;
     }
 
     public State with(Desk other) {
@@ -288,7 +306,7 @@ public final class State {
         next.preset = other;
         if (!same) {
             next.run = Runs.of(other.experiment());
-            next.diagnoses = Diagnosis.of(next.run);
+            next.diagnoses = Runs.diagnoses(next.run);
         }
         next.laneKeys = keys;
         next.playback =
@@ -335,6 +353,7 @@ public final class State {
     public State with(Playback other) {
         State next = new State(this);
         next.playback = other;
+        next.rest = rest;
         return next;
     }
 

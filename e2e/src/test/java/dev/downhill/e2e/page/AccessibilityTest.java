@@ -67,6 +67,15 @@ class AccessibilityTest extends PageTest {
 
     @ParameterizedTest
     @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_many_starts(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&objective=himmelblau&lane1=sgd&lane1.lr=0.01&view.step=5&view.swarm=ring");
+        assertThat(playground.find("swarm-ends").locator("caption")).hasText("Where 2500 starts end");
+        nothingIsWrong("many starts");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndWidths")
     void nothing_is_wrong_with_what_opens_and_fails(ColorScheme theme, int width) {
         look(theme, width);
         playground.open("/#v=1&view.step=30");

@@ -154,14 +154,19 @@ public final class SurfacePlot {
     private void dots(Scene scene, Trajectory trajectory, int lane, int first, int last) {
         double x = Double.NaN;
         double y = Double.NaN;
+        double[] places = new double[2 * Math.max(0, last - first)];
+        int count = 0;
         for (int step = first; step < last && trajectory.isFinite(step); step++) {
             double nextX = viewport.toPixelX(trajectory.x(step, 0));
             double nextY = viewport.toPixelY(trajectory.x(step, 1));
             if (Math.abs(nextX - x) < ROOM_FOR_DOT && Math.abs(nextY - y) < ROOM_FOR_DOT) continue;
             x = nextX;
             y = nextY;
-            if (isSeen(x, y)) scene.mark(LaneStyle.marker(lane), x, y, DOT, theme.lane(lane), theme.casing(), 0.8);
+            if (!isSeen(x, y)) continue;
+            places[count++] = x;
+            places[count++] = y;
         }
+        if (count > 0) scene.marks(LaneStyle.marker(lane), places, count, DOT, theme.lane(lane), theme.casing(), 0.8);
     }
 
     private void head(Scene scene, Trajectory trajectory, int lane, int step) {

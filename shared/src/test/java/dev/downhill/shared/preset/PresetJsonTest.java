@@ -149,7 +149,7 @@ class PresetJsonTest {
                         "view.step: must be a whole number from 0 to 10000, but is -1.",
                         "view.window: must have its left below its right and its bottom below its top.",
                         "view.layers: must be a list of different words out of contours, stationary, steps, fading, curvature, solid.",
-                        "view.zoom: is not known here; allowed are step, window, lane, layers, plots, scale, camera.");
+                        "view.zoom: is not known here; allowed are step, window, lane, layers, plots, scale, camera, swarm.");
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class PresetLinkTest {
         assertThat(problems("v=1&objective=saddle&objective.colour=1&view.size=1"))
                 .containsExactlyInAnyOrder(
                         "objective.colour: is not known here; allowed are objective.",
-                        "view.size: is not known here; allowed are view.step, view.window, view.lane, view.layers, view.plots, view.scale, view.camera.");
+                        "view.size: is not known here; allowed are view.step, view.window, view.lane, view.layers, view.plots, view.scale, view.camera, view.swarm.");
     }
 
     @Test

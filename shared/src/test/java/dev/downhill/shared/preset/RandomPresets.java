@@ -15,6 +15,7 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
@@ -148,7 +149,8 @@ final class RandomPresets {
                 some(View.LAYERS, random),
                 some(View.PLOTS, random),
                 often(random) ? null : View.SCALES.get(random.nextInt(2)),
-                often(random) ? null : camera(random));
+                often(random) ? null : camera(random),
+                often(random) ? null : chosen(any(Swarms.all(), random), random));
     }
 
     private static Camera camera(Random random) {

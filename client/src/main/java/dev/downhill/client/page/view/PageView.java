@@ -30,10 +30,12 @@ public final class PageView {
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
-                .add(SurfacePanel.of(state))
+                .add(Resting.of("surface", state, SurfacePanel::of))
                 .add(LanesPanel.of(state));
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
-        panel.add(GradientPanel.of(state)).add(RunPanel.of(state)).add(CodePanel.of(state));
+        panel.add(Resting.of("gradient", state, GradientPanel::of)).add(Resting.of("run", state, RunPanel::of));
+        if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
+        panel.add(CodePanel.of(state));
         if (state.sharing().open()) page.add(Late.view(state, ShareView::of));
         if (state.desk().help()) page.add(Late.view(state, KeysView::of));
         page.add(main);

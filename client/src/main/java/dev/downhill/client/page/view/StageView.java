@@ -44,11 +44,12 @@ final class StageView {
                         .set("aria-pressed", String.valueOf(isSolid)));
         if (isSolid) SolidView.complete(picture, tools, lanes(state), state);
         else flat(picture, tools, state);
-        return Element.of("div", isSolid ? "stage solid" : "stage")
+        Element stage = Element.of("div", isSolid ? "stage solid" : "stage")
                 .key("stage")
                 .id("stage")
-                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
-                .add(picture)
+                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"));
+        if (state.preset().view().swarm() != null && !isSolid && !state.hides()) SwarmView.on(stage, state);
+        return stage.add(picture)
                 .add(handle(state))
                 .add(tools)
                 .add(caption(state))
