@@ -58,7 +58,11 @@ final class Gestures {
         this.dispatch = dispatch;
         this.viewport = viewport;
         this.isSolid = isSolid;
-        Dom.listen(element, "pointerdown", this::press);
+        Dom.listen(element, "pointerdown", event -> {
+            // what the wheel has done before is another thing
+            if (first.pointer < 0) dispatch.accept(new Editing.Released());
+            press(event);
+        });
         Dom.listen(element, "pointermove", this::move);
         Dom.listen(element, "pointerup", this::lift);
         Dom.listen(element, "pointercancel", this::lift);
