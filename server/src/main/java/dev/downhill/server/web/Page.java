@@ -39,6 +39,12 @@ final class Page {
         this.basePath = basePath;
     }
 
+    /** Where people reach it, or null if that is what their request says. */
+    @Nullable
+    String publicUrl() {
+        return publicUrl;
+    }
+
     /** The page as it opens by itself. */
     Asset plain() {
         return titled(NAME, head(NAME, SUMMARY));

@@ -29,6 +29,7 @@ final class PresetPages {
     private final Page page;
     private final Previews previews;
     private final String frameAncestors;
+    private final RecentAssets recent = new RecentAssets();
 
     /** @param frameAncestors who may frame {@code /embed} */
     PresetPages(Supplier<PresetStore> store, Page page, Previews previews, String frameAncestors) {
@@ -48,7 +49,8 @@ final class PresetPages {
 
     /** Readable from any origin, and never to change. */
     private void json(Context context, String id) {
-        Asset.json(kept(context, id)).send(context, Asset.IMMUTABLE);
+        String canonical = kept(context, id);
+        recent.of(JSON + id, canonical, () -> Asset.json(canonical)).send(context, Asset.IMMUTABLE);
     }
 
     /** For chats and slides. */
@@ -73,14 +75,17 @@ final class PresetPages {
 
     private Asset page(Context context, String id, @Nullable Stored stored) {
         if (stored != null && stored.isKept()) {
-            Decoded<Preset> preset = PresetJson.read(stored.canonical());
-            // several servers may share a database, and one of them be older
-            return preset.isRight()
-                    ? page.on(preset.value(), "/p/" + id, context)
-                    : page.without("A newer preset", NEWER);
+            String key = Client.origin(context, page.publicUrl()) + ' ' + id;
+            return recent.of(key, stored.canonical(), () -> page(context, id, stored.canonical()));
         }
         context.status(status(stored));
         return page.without(stored == null ? "No such preset" : "Gone", sentence(stored));
+    }
+
+    private Asset page(Context context, String id, String canonical) {
+        Decoded<Preset> preset = PresetJson.read(canonical);
+        // several servers may share a database, and one of them be older
+        return preset.isRight() ? page.on(preset.value(), "/p/" + id, context) : page.without("A newer preset", NEWER);
     }
 
     /** {@code GET /embed/{id}}: the page for frames on other sites. */

@@ -14,9 +14,9 @@ public final class PageView {
         Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
-        if (state.attention().computed() >= 0) page.add(Late.view(state, ComputingView::of));
+        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
         if (!state.refused().isEmpty()) {
-            page.add(Element.of("main", "refused").key("refused").add(Late.view(state, RefusalView::of)));
+            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
             page.add(said);
             return page;
         }
