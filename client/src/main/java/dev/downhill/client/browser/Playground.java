@@ -109,7 +109,6 @@ final class Playground {
     }
 
     void dispatch(Message message) {
-        waitsUntil = Dom.now() + PATIENCE;
         later.attempt(
                 () -> next = applied(message),
                 () -> {
@@ -121,6 +120,8 @@ final class Playground {
 
     /** What follows from a message; null if that needs a run which is not there yet. */
     private @Nullable Update applied(Message message) {
+        // a part of the script may have been waited for
+        waitsUntil = Dom.now() + PATIENCE;
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
