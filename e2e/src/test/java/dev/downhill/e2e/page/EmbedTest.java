@@ -92,6 +92,8 @@ class EmbedTest extends PageTest {
     void it_runs_in_a_sandbox_that_has_neither_origin_nor_storage() {
         FrameLocator frame = framed("/teaching/embed/" + save(), "sandbox='allow-scripts'");
         assertThat(frame.locator("body")).hasAttribute("data-fingerprint", Pattern.compile("[0-9a-f]{16}"));
+        // looking at it several times is this test's doing
+        forgive("willReadFrequently");
         // the worker has painted: the relief is not empty
         playground.page().waitForCondition(() ->
                 (Boolean) frame.locator("#relief").evaluate("""

@@ -87,10 +87,6 @@ class TeachingTest extends PageTest {
         playground.press("inspect");
         assertThat(playground.find("nesterov-forms")).containsText("x + ρv");
         assertThat(playground.find("nesterov-identity")).containsText("holds");
-        playground.lane(1).getByText("More").click();
-        playground.choose("lanes[0].schedule", "exponential");
-
-        assertThat(playground.find("nesterov-identity")).containsText("apart");
     }
 
     @Test

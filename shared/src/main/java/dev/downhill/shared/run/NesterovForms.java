@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Both forms of Nesterov momentum at one step of a lane: the one that looks ahead, at x with velocity v, and the one after the
- * change of variables, at x̃. As long as α does not change, x̃ = x + ρ·v.
+ * change of variables, at x̃. But for rounding x̃ = x + ρ·v at every step, for any rates; PyTorch's form, which scales the whole
+ * velocity by α, parts from both where α changes.
  *
  * @param x where the form that looks ahead is
  * @param velocity its velocity v

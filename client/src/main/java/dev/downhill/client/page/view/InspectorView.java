@@ -129,7 +129,7 @@ final class InspectorView {
                                 + Math.abs(forms.changed().y()));
         String verdict = isRounding
                 ? "x̃ = x + ρv holds: they differ by " + Words.number(apart) + "."
-                : "They are " + Words.number(apart) + " apart: x̃ = x + ρv holds while α does not change.";
+                : "They are " + Words.number(apart) + " apart: here the rounding of one step grows in the next ones.";
         return Element.of("div", "both")
                 .key("both")
                 .add(table)
