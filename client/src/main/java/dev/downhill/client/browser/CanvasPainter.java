@@ -34,7 +34,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void line(double[] points, Stroke stroke) {
-        stroke(context, stroke.colour());
+        ink(context, stroke.colour(), false);
         context.setLineWidth(stroke.width());
         dash(context, stroke.dash());
         trace(points);
@@ -43,7 +43,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void area(double[] corners, int fill) {
-        fill(context, fill);
+        ink(context, fill, true);
         trace(corners);
         context.closePath();
         context.fill();
@@ -71,12 +71,12 @@ final class CanvasPainter implements Painter {
                     case END -> "right";
                 });
         if (style.halo() != 0) {
-            stroke(context, style.halo());
+            ink(context, style.halo(), false);
             context.setLineWidth(3);
             dash(context, WHOLE);
             context.strokeText(text, x, y);
         }
-        fill(context, style.colour());
+        ink(context, style.colour(), true);
         context.fillText(text, x, y);
     }
 
@@ -103,16 +103,10 @@ final class CanvasPainter implements Painter {
         return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
     }
 
-    /** As #rrggbbaa; the browser makes the text, for there are thousands of marks in a frame. */
+    /** With which it is filled, or drawn, as #rrggbbaa; the browser makes the text, for there are thousands of marks in a frame. */
     @JSBody(
-            params = {"context", "argb"},
+            params = {"context", "argb", "fills"},
             script =
-                    "context.strokeStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
-    private static native void stroke(CanvasRenderingContext2D context, int argb);
-
-    @JSBody(
-            params = {"context", "argb"},
-            script =
-                    "context.fillStyle = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
-    private static native void fill(CanvasRenderingContext2D context, int argb);
+                    "context[fills ? 'fillStyle' : 'strokeStyle'] = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+    private static native void ink(CanvasRenderingContext2D context, int argb, boolean fills);
 }

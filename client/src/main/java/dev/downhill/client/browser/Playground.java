@@ -7,7 +7,7 @@ import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Arranging;
-import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
@@ -185,6 +185,8 @@ final class Playground {
     /** What cannot be shown is not done. */
     private void missed() {
         Message opened = shown == null ? new Opening.AddressOpened(Address.path(), Address.link()) : null;
+        // then the page is not what its address says
+        isArriving = !state.refused().isEmpty();
         if (shown != null) state = shown;
         dispatch(new Opening.PartMissing(opened));
     }
@@ -278,7 +280,7 @@ final class Playground {
         return switch (key) {
             case "?" -> new Arranging.Arranged(now -> now.withHelp(!now.help()));
             case "i" -> new Arranging.Arranged(now -> now.inspecting(!now.inspecting()));
-            case "3" -> new Editing.LayerToggled("solid");
+            case "3" -> new Choosing.LayerToggled("solid");
             case "p" -> new Arranging.Arranged(now -> now.presenting(!now.presenting()));
             case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
             case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;

@@ -118,7 +118,7 @@ class LaterTest extends PageTest {
             playground.page().waitForTimeout(400);
             route.resume();
         });
-        playground.open(address);
+        playground.visit(address);
 
         assertThat(playground.page().locator("main")).isVisible();
         playground.page().waitForTimeout(1000);

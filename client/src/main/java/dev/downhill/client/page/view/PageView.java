@@ -14,9 +14,9 @@ public final class PageView {
         Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
-        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
+        if (state.attention().computed() >= 0) page.add(Late.view(state, ComputingView::of));
         if (!state.refused().isEmpty()) {
-            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(Element.of("main", "refused").key("refused").add(Late.view(state, RefusalView::of)));
             page.add(said);
             return page;
         }
@@ -45,7 +45,7 @@ public final class PageView {
     }
 
     private static Element hiddenPlot() {
-        return Element.of("p", "plot summary").key("hidden").text("The plot is hidden, too.");
+        return Element.of("p", "plot summary").key("hidden").text("Hidden, too.");
     }
 
     /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */

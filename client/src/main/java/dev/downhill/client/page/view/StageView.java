@@ -4,6 +4,7 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.html.Input;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.message.Viewing;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StageView {
     /** What there is to see first, and to try next. */
     private static final String FIRST =
-            "Plain descent zigzags between the walls while momentum rolls along: drag the ring, or lower the condition.";
+            "Plain descent zigzags while momentum rolls along: drag the ring, or lower the condition.";
 
     private static final double KEY_STEP = 0.02;
     private static final double FINE = 0.1;
@@ -38,7 +39,7 @@ final class StageView {
                 .on("keyup", input -> new Editing.Released());
         Element tools = Element.of("div", "zoom")
                 .key("zoom")
-                .add(Controls.iconButton(Icon.SOLID, "In three dimensions (3)", new Editing.LayerToggled("solid"))
+                .add(Controls.iconButton(Icon.SOLID, "In three dimensions (3)", new Choosing.LayerToggled("solid"))
                         .key("solid")
                         .id("solid")
                         .set("aria-pressed", String.valueOf(isSolid)));
