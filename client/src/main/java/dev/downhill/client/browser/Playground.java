@@ -185,10 +185,11 @@ final class Playground {
     /** What cannot be shown is not done. */
     private void missed() {
         Message opened = shown == null ? new Opening.AddressOpened(Address.path(), Address.link()) : null;
-        // then the page is not what its address says
-        isArriving = !state.refused().isEmpty();
+        boolean isRefused = !state.refused().isEmpty();
         if (shown != null) state = shown;
         dispatch(new Opening.PartMissing(opened));
+        // then the page is not what its address says
+        isArriving = isRefused;
     }
 
     private void paint() {

@@ -8,7 +8,6 @@ import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.message.Viewing;
-import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The surface with the paths on it; the browser paints its canvases and puts the handle in its place. */
 final class StageView {
-    /** What there is to see first, and to try next. */
-    private static final String FIRST =
-            "Plain descent zigzags while momentum rolls along: drag the ring, or lower the condition.";
-
     private static final double KEY_STEP = 0.02;
     private static final double FINE = 0.1;
     private static final double CLOSER = 0.75;
@@ -67,10 +62,9 @@ final class StageView {
         String description = state.preset().description();
         Element caption = Element.of("div", "caption").key("caption").id("caption");
         if (title.isEmpty() && description.isEmpty()) {
-            String summary = state.experiment().equals(Preset.DEFAULT.experiment())
-                    ? FIRST
-                    : state.reference().text(state.experiment().surface().kind().summary());
-            return caption.add(Element.of("p").text(summary));
+            return caption.add(Element.of("p")
+                    .text(state.reference()
+                            .text(state.experiment().surface().kind().summary())));
         }
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
