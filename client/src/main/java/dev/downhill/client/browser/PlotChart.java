@@ -25,6 +25,7 @@ final class PlotChart {
     private @Nullable Quantity shownQuantity;
     private @Nullable String shownScale;
     private @Nullable Theme shownTheme;
+    private @Nullable State shown;
     private int lane;
     private boolean pressed;
 
@@ -61,6 +62,7 @@ final class PlotChart {
         canvas.fit(box.getWidth(), box.getHeight());
         curves.fit(box.getWidth(), box.getHeight());
         shownRun = null;
+        shown = null;
     }
 
     private int step(Dom.HappenedEvent event) {
@@ -68,7 +70,7 @@ final class PlotChart {
     }
 
     void paint(State state) {
-        if (!canvas.isVisible()) return;
+        if (!canvas.isVisible() || shown != null && state.looksAs(shown)) return;
         QuantityPlot now = plot;
         Quantity quantity = state.preset().view().quantity();
         lane = state.preset().view().lane() - 1;
@@ -99,6 +101,7 @@ final class PlotChart {
         canvas.paint(now.cursor(state.step(), true));
         if (state.attention().hover() >= 0)
             canvas.paint(now.cursor(state.attention().hover(), false));
+        shown = state;
     }
 
     @JSBody(

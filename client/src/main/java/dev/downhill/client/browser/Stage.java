@@ -86,7 +86,7 @@ final class Stage {
     void paint(State state) {
         if (!paths.isVisible()) return;
         State before = shown;
-        shown = state;
+        if (before != null && !reliefIsOld && state.looksAs(before)) return;
         Viewport now = new Viewport(state.window(), paths.width(), paths.height());
         viewport = now;
         SurfacePlot plot = new SurfacePlot(now, state.theme());
@@ -113,6 +113,7 @@ final class Stage {
         boolean isOutside = x < 0 || y < 0 || x > now.width() || y > now.height();
         double rim = isOutside ? HANDLE : 0;
         Dom.moveTo(handle, limited(x, rim, now.width() - rim), limited(y, rim, now.height() - rim));
+        shown = state;
     }
 
     private static double limited(double pixel, double least, double most) {
