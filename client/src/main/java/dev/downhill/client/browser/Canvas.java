@@ -1,6 +1,8 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.shared.picture.Excerpt;
 import dev.downhill.shared.picture.Scene;
+import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -10,6 +12,7 @@ final class Canvas {
     private final CanvasRenderingContext2D context;
     private double width;
     private double height;
+    private double ratio = 1;
 
     Canvas(HTMLCanvasElement element) {
         this.element = element;
@@ -24,9 +27,10 @@ final class Canvas {
     void fit(double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
-        double ratio = Dom.pixelRatio();
+        ratio = Dom.pixelRatio();
         element.setWidth((int) (width * ratio + 0.5));
         element.setHeight((int) (height * ratio + 0.5));
+        context.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
     double width() {
@@ -42,10 +46,23 @@ final class Canvas {
     }
 
     CanvasRenderingContext2D clear() {
-        double ratio = Dom.pixelRatio();
-        context.setTransform(ratio, 0, 0, ratio, 0, 0);
         context.clearRect(0, 0, width, height);
         return context;
+    }
+
+    /** Paints scenes anew in a part of what they have been painted on, and nowhere else. @param part left, top, right, bottom */
+    void paint(double[] part, List<Scene> scenes) {
+        // whole pixels of the screen: half of one would be painted over
+        double left = Math.floor(part[0] * ratio) / ratio;
+        double top = Math.floor(part[1] * ratio) / ratio;
+        double right = Math.ceil(part[2] * ratio) / ratio;
+        double bottom = Math.ceil(part[3] * ratio) / ratio;
+        CanvasPainter painter = new CanvasPainter(context);
+        painter.clip(left, top, right - left, bottom - top);
+        context.clearRect(left, top, right - left, bottom - top);
+        Excerpt excerpt = new Excerpt(painter, left, top, right, bottom);
+        for (Scene scene : scenes) scene.paint(excerpt);
+        painter.unclip();
     }
 
     void paint(Scene... scenes) {

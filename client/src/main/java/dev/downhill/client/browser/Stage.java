@@ -8,8 +8,10 @@ import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.Changes;
 import dev.downhill.shared.plot.HessianAxes;
 import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Strays;
@@ -18,6 +20,8 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.View;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +93,6 @@ final class Stage {
         if (before != null && !reliefIsOld && state.looksAs(before)) return;
         Viewport now = new Viewport(state.window(), paths.width(), paths.height());
         viewport = now;
-        SurfacePlot plot = new SurfacePlot(now, state.theme());
         boolean sameRelief = before != null
                 && before.experiment().surface().equals(state.experiment().surface())
                 && before.theme() == state.theme()
@@ -101,9 +104,7 @@ final class Stage {
         } else {
             solid = null;
             if (!sameRelief || reliefIsOld) paintRelief(state);
-            paintPaths(state, new CanvasPainter(paths.clear()));
-            int hovered = state.attention().hover();
-            if (hovered >= 0 && !state.hides()) paths.paint(plot.ghosts(state.run(), hovered));
+            paintPaths(state, before);
         }
         reliefIsOld = false;
         Point at = pixel(state.experiment().start());
@@ -173,22 +174,48 @@ final class Stage {
         legend.marks(state.run().surface(), now.seen()).paint(on);
     }
 
+    /** Where nothing but the step has changed, only the parts in which the paths have. */
+    private void paintPaths(State state, @Nullable State before) {
+        List<Scene> scenes = paths(state);
+        List<double[]> parts = null;
+        // then nothing is drawn but the paths
+        boolean isBare = state.prediction() == null
+                && state.attention().hover() < 0
+                && !state.preset().view().shows("curvature")
+                && !state.desk().inspecting();
+        if (isBare && before != null && before.rest() == state.rest())
+            parts = Changes.of(
+                    state.run(),
+                    before.step(),
+                    state.step(),
+                    state.preset().view().shows("fading"),
+                    Objects.requireNonNull(viewport));
+        if (parts != null) {
+            for (double[] part : parts) paths.paint(part, scenes);
+            return;
+        }
+        Painter painter = new CanvasPainter(paths.clear());
+        for (Scene scene : scenes) scene.paint(painter);
+    }
+
     /** What moves with the step. */
-    private void paintPaths(State state, Painter on) {
+    private List<Scene> paths(State state) {
         Viewport now = Objects.requireNonNull(viewport);
+        List<Scene> scenes = new ArrayList<>();
         Prediction prediction = state.prediction();
-        if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
-        if (state.hides()) return;
+        if (prediction != null) scenes.add(GuessPicture.of(prediction, state, now));
+        if (state.hides()) return scenes;
         View view = state.preset().view();
-        int lane = state.selected();
-        new SurfacePlot(now, state.theme())
-                .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
-                .paint(on);
-        Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        SurfacePlot plot = new SurfacePlot(now, state.theme());
+        scenes.add(plot.paths(state.run(), state.step(), state.selected(), view.shows("steps"), view.shows("fading")));
+        if (Changes.isOut(state.run(), state.step(), now))
+            scenes.add(Strays.of(state.run(), state.step(), now, state.theme()));
         if (view.shows("curvature"))
-            HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
-                    .paint(on);
-        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
+            scenes.add(HessianAxes.of(state.run().surface(), state.looked(), now, state.theme()));
+        if (state.desk().inspecting()) scenes.add(StepPicture.of(state, now));
+        int hovered = state.attention().hover();
+        if (hovered >= 0) scenes.add(plot.ghosts(state.run(), hovered));
+        return scenes;
     }
 
     double width() {
@@ -220,7 +247,7 @@ final class Stage {
         paintMarks(state, on);
         HTMLElement many = Dom.byId("swarm");
         if (many != null) on.picture(url((HTMLCanvasElement) many));
-        paintPaths(state, on);
+        for (Scene scene : paths(state)) scene.paint(on);
     }
 
     @JSBody(params = "canvas", script = "return canvas.toDataURL('image/png');")

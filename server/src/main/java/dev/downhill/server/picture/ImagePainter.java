@@ -44,11 +44,11 @@ final class ImagePainter implements Painter, AutoCloseable {
             }
         }
         graphics.setColor(new Color(stroke.colour(), true));
-        graphics.setStroke(round(stroke.width(), stroke.dash()));
+        graphics.setStroke(round(stroke.width(), stroke.dash(), stroke.phase()));
         graphics.draw(path);
     }
 
-    private static BasicStroke round(double width, double[] dash) {
+    private static BasicStroke round(double width, double[] dash, double phase) {
         float[] lengths = new float[dash.length];
         for (int i = 0; i < dash.length; i++) lengths[i] = (float) dash[i];
         return new BasicStroke(
@@ -57,7 +57,7 @@ final class ImagePainter implements Painter, AutoCloseable {
                 BasicStroke.JOIN_ROUND,
                 1,
                 lengths.length == 0 ? null : lengths,
-                0);
+                (float) phase);
     }
 
     @Override
@@ -81,13 +81,13 @@ final class ImagePainter implements Painter, AutoCloseable {
         Path2D letters = Typeface.SANS.outline(text, left, y + TO_BASE * style.size(), style.size());
         if (style.halo() != 0) {
             graphics.setColor(new Color(style.halo(), true));
-            graphics.setStroke(round(3, new double[0]));
+            graphics.setStroke(round(3, new double[0], 0));
             graphics.draw(letters);
         }
         graphics.setColor(new Color(style.colour(), true));
         graphics.fill(letters);
         if (!style.bold()) return;
-        graphics.setStroke(round(style.size() / 28, new double[0]));
+        graphics.setStroke(round(style.size() / 28, new double[0], 0));
         graphics.draw(letters);
     }
 
