@@ -31,21 +31,22 @@ final class ImagePainter implements Painter, AutoCloseable {
 
     @Override
     public void line(double[] points, Stroke stroke) {
+        graphics.setColor(new Color(stroke.colour(), true));
+        graphics.setStroke(round(stroke.width(), stroke.dash(), stroke.phase()));
+        graphics.draw(path(points));
+    }
+
+    /** Through points; NaN interrupts it. */
+    private static Path2D path(double[] points) {
         Path2D.Double path = new Path2D.Double();
         boolean isOpen = false;
         for (int i = 0; i + 1 < points.length; i += 2) {
-            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
-                isOpen = false;
-            } else if (isOpen) {
-                path.lineTo(points[i], points[i + 1]);
-            } else {
-                path.moveTo(points[i], points[i + 1]);
-                isOpen = true;
-            }
+            boolean isPoint = !Double.isNaN(points[i]) && !Double.isNaN(points[i + 1]);
+            if (isPoint && isOpen) path.lineTo(points[i], points[i + 1]);
+            else if (isPoint) path.moveTo(points[i], points[i + 1]);
+            isOpen = isPoint;
         }
-        graphics.setColor(new Color(stroke.colour(), true));
-        graphics.setStroke(round(stroke.width(), stroke.dash(), stroke.phase()));
-        graphics.draw(path);
+        return path;
     }
 
     private static BasicStroke round(double width, double[] dash, double phase) {
@@ -62,12 +63,8 @@ final class ImagePainter implements Painter, AutoCloseable {
 
     @Override
     public void area(double[] corners, int fill) {
-        Path2D.Double path = new Path2D.Double();
-        path.moveTo(corners[0], corners[1]);
-        for (int i = 2; i + 1 < corners.length; i += 2) path.lineTo(corners[i], corners[i + 1]);
-        path.closePath();
         graphics.setColor(new Color(fill, true));
-        graphics.fill(path);
+        graphics.fill(path(corners));
     }
 
     @Override
