@@ -1,6 +1,7 @@
 package dev.downhill.client.browser;
 
 import dev.downhill.shared.picture.Excerpt;
+import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.Scene;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -60,8 +61,9 @@ final class Canvas {
         CanvasPainter painter = new CanvasPainter(context);
         painter.clip(left, top, right - left, bottom - top);
         context.clearRect(left, top, right - left, bottom - top);
-        Excerpt excerpt = new Excerpt(painter, left, top, right, bottom);
-        for (Scene scene : scenes) scene.paint(excerpt);
+        // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
+        Painter on = Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
+        for (Scene scene : scenes) scene.paint(on);
         painter.unclip();
     }
 
