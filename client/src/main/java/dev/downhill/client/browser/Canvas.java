@@ -2,8 +2,6 @@ package dev.downhill.client.browser;
 
 import dev.downhill.shared.picture.Excerpt;
 import dev.downhill.shared.picture.Painter;
-import dev.downhill.shared.picture.Scene;
-import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -51,24 +49,21 @@ final class Canvas {
         return context;
     }
 
-    /** Paints scenes anew in a part of what they have been painted on, and nowhere else. @param part left, top, right, bottom */
-    void paint(double[] part, List<Scene> scenes) {
+    /**
+     * Empties a part, which alone then is painted on, until the painter is told to unclip.
+     *
+     * @param part left, top, right, bottom
+     */
+    Painter begin(double[] part) {
         // whole pixels of the screen: half of one would be painted over
         double left = Math.floor(part[0] * ratio) / ratio;
         double top = Math.floor(part[1] * ratio) / ratio;
         double right = Math.ceil(part[2] * ratio) / ratio;
         double bottom = Math.ceil(part[3] * ratio) / ratio;
-        CanvasPainter painter = new CanvasPainter(context);
+        Painter painter = new CanvasPainter(context);
         painter.clip(left, top, right - left, bottom - top);
         context.clearRect(left, top, right - left, bottom - top);
         // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
-        Painter on = Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
-        for (Scene scene : scenes) scene.paint(on);
-        painter.unclip();
-    }
-
-    void paint(Scene... scenes) {
-        CanvasPainter painter = new CanvasPainter(context);
-        for (Scene scene : scenes) scene.paint(painter);
+        return Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
     }
 }

@@ -3,6 +3,7 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Playing;
+import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.plot.Changes;
 import dev.downhill.shared.plot.QuantityPlot;
@@ -84,11 +85,14 @@ final class PlotChart {
             addReach(now, before, parts);
             addReach(now, state, parts);
         }
-        List<Scene> scenes = new ArrayList<>(still);
-        scenes.add(now.cursor(state.step(), true));
         int hover = state.attention().hover();
-        if (hover >= 0) scenes.add(now.cursor(hover, false));
-        for (double[] part : parts) canvas.paint(part, scenes);
+        for (double[] part : parts) {
+            Painter painter = canvas.begin(part);
+            for (Scene scene : still) scene.paint(painter);
+            now.cursor(state.step(), true).paint(painter);
+            if (hover >= 0) now.cursor(hover, false).paint(painter);
+            painter.unclip();
+        }
         shown = state;
     }
 
@@ -99,7 +103,6 @@ final class PlotChart {
         return before.run() == state.run()
                 && before.theme() == state.theme()
                 && before.selected() == state.selected()
-                && before.desk().presenting() == state.desk().presenting()
                 && was.quantity() == view.quantity()
                 && Objects.equals(was.scale(), view.scale());
     }

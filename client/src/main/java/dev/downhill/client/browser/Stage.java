@@ -8,7 +8,6 @@ import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
-import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.plot.Changes;
@@ -20,7 +19,6 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.View;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -176,46 +174,46 @@ final class Stage {
 
     /** Where nothing but the step has changed, only the parts in which the paths have. */
     private void paintPaths(State state, @Nullable State before) {
-        List<Scene> scenes = paths(state);
-        List<double[]> parts = null;
-        // then nothing is drawn but the paths
+        View view = state.preset().view();
+        // then nothing moves but the paths
         boolean isBare = state.prediction() == null
                 && state.attention().hover() < 0
-                && !state.preset().view().shows("curvature")
+                && !view.shows("curvature")
                 && !state.desk().inspecting();
-        if (isBare && before != null && before.rest() == state.rest())
-            parts = Changes.of(
-                    state.run(),
-                    before.step(),
-                    state.step(),
-                    state.preset().view().shows("fading"),
-                    Objects.requireNonNull(viewport));
-        if (parts != null) {
-            for (double[] part : parts) paths.paint(part, scenes);
+        Viewport now = Objects.requireNonNull(viewport);
+        List<double[]> parts = isBare && before != null && before.rest() == state.rest()
+                ? Changes.of(state.run(), before.step(), state.step(), view.shows("fading"), now)
+                : null;
+        if (parts == null) {
+            paintPaths(state, new CanvasPainter(paths.clear()));
             return;
         }
-        Painter painter = new CanvasPainter(paths.clear());
-        for (Scene scene : scenes) scene.paint(painter);
+        for (double[] part : parts) {
+            Painter painter = paths.begin(part);
+            paintPaths(state, painter);
+            painter.unclip();
+        }
     }
 
     /** What moves with the step. */
-    private List<Scene> paths(State state) {
+    private void paintPaths(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
-        List<Scene> scenes = new ArrayList<>();
         Prediction prediction = state.prediction();
-        if (prediction != null) scenes.add(GuessPicture.of(prediction, state, now));
-        if (state.hides()) return scenes;
+        if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
+        if (state.hides()) return;
         View view = state.preset().view();
+        int lane = state.selected();
         SurfacePlot plot = new SurfacePlot(now, state.theme());
-        scenes.add(plot.paths(state.run(), state.step(), state.selected(), view.shows("steps"), view.shows("fading")));
+        plot.paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
+                .paint(on);
         if (Changes.isOut(state.run(), state.step(), now))
-            scenes.add(Strays.of(state.run(), state.step(), now, state.theme()));
+            Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
         if (view.shows("curvature"))
-            scenes.add(HessianAxes.of(state.run().surface(), state.looked(), now, state.theme()));
-        if (state.desk().inspecting()) scenes.add(StepPicture.of(state, now));
+            HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
+                    .paint(on);
+        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
         int hovered = state.attention().hover();
-        if (hovered >= 0) scenes.add(plot.ghosts(state.run(), hovered));
-        return scenes;
+        if (hovered >= 0) plot.ghosts(state.run(), hovered).paint(on);
     }
 
     double width() {
@@ -247,7 +245,7 @@ final class Stage {
         paintMarks(state, on);
         HTMLElement many = Dom.byId("swarm");
         if (many != null) on.picture(url((HTMLCanvasElement) many));
-        for (Scene scene : paths(state)) scene.paint(on);
+        paintPaths(state, on);
     }
 
     @JSBody(params = "canvas", script = "return canvas.toDataURL('image/png');")

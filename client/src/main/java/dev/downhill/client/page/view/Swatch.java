@@ -6,21 +6,12 @@ import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.picture.LaneStyle;
 import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.Theme;
-import dev.downhill.shared.run.Experiment;
 
 /** A lane's colour, dash and marker, as the legend has it. */
 final class Swatch {
-    private static final Element[] MADE = new Element[2 * Experiment.MOST_LANES];
-
     private Swatch() {}
 
     static Element of(int lane, Theme theme) {
-        int number = 2 * lane + theme.ordinal();
-        if (MADE[number] == null) MADE[number] = made(lane, theme);
-        return MADE[number];
-    }
-
-    private static Element made(int lane, Theme theme) {
         Stroke stroke = LaneStyle.stroke(lane, theme.lane(lane), 2.5);
         StringBuilder dash = new StringBuilder();
         for (double length : stroke.dash()) dash.append(Numbers.text(length)).append(' ');
