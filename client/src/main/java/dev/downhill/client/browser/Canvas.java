@@ -64,6 +64,6 @@ final class Canvas {
         painter.clip(left, top, right - left, bottom - top);
         context.clearRect(left, top, right - left, bottom - top);
         // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
-        return Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
+        return right - left < width && Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
     }
 }
