@@ -2,6 +2,7 @@ package dev.downhill.client.browser;
 
 import dev.downhill.shared.picture.Excerpt;
 import dev.downhill.shared.picture.Painter;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -64,6 +65,17 @@ final class Canvas {
         painter.clip(left, top, right - left, bottom - top);
         context.clearRect(left, top, right - left, bottom - top);
         // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
-        return right - left < width && Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
+        return Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
     }
+
+    /** Draws what is on another one of the same size. */
+    void draw(Canvas other) {
+        draw(context, other.element, width, height);
+    }
+
+    @JSBody(
+            params = {"context", "picture", "width", "height"},
+            script = "context.drawImage(picture, 0, 0, width, height);")
+    private static native void draw(
+            CanvasRenderingContext2D context, HTMLCanvasElement picture, double width, double height);
 }

@@ -4,7 +4,6 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.shared.picture.Painter;
-import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.plot.Changes;
 import dev.downhill.shared.plot.QuantityPlot;
 import dev.downhill.shared.preset.View;
@@ -23,13 +22,14 @@ final class PlotChart {
     private @Nullable QuantityPlot plot;
     private @Nullable State shown;
     /** What lies below the cursors. */
-    private List<Scene> still = List.of();
+    private final Canvas curves;
 
     private boolean pressed;
 
     PlotChart(HTMLCanvasElement element, Consumer<Message> dispatch, Runnable repaint) {
         area = (HTMLElement) element.getParentNode();
         canvas = new Canvas(element);
+        curves = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
         fit();
         Dom.onResize(area, () -> {
             fit();
@@ -57,6 +57,7 @@ final class PlotChart {
     private void fit() {
         Dom.Box box = Dom.box(area);
         canvas.fit(box.getWidth(), box.getHeight());
+        curves.fit(box.getWidth(), box.getHeight());
         shown = null;
     }
 
@@ -77,7 +78,9 @@ final class PlotChart {
             now = new QuantityPlot(
                     view.quantity(), state.diagnoses(), view.scale(), canvas.width(), canvas.height(), state.theme());
             plot = now;
-            still = List.of(now.curves(), now.prediction(state.diagnoses().get(state.selected())));
+            Painter painter = new CanvasPainter(curves.clear());
+            now.curves().paint(painter);
+            now.prediction(state.diagnoses().get(state.selected())).paint(painter);
             HTMLElement label = Dom.byId("plot-label");
             if (label != null) label.setInnerText(now.label());
             parts.add(new double[] {0, 0, canvas.width(), canvas.height()});
@@ -88,7 +91,7 @@ final class PlotChart {
         int hover = state.attention().hover();
         for (double[] part : parts) {
             Painter painter = canvas.begin(part);
-            for (Scene scene : still) scene.paint(painter);
+            canvas.draw(curves);
             now.cursor(state.step(), true).paint(painter);
             if (hover >= 0) now.cursor(hover, false).paint(painter);
             painter.unclip();
