@@ -139,7 +139,7 @@ final class Playground {
             seen[0] = seen[1];
             page.evaluate("() => new Promise(done => setTimeout(done, 100))");
             seen[1] = picture(canvas);
-            return seen[1].isPainted() && seen[1].equals(seen[0]);
+            return seen[1].ink() > 0 && seen[1].equals(seen[0]);
         });
         return seen[1];
     }
