@@ -2,6 +2,7 @@ package dev.downhill.client.browser;
 
 import dev.downhill.shared.picture.Excerpt;
 import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.Scene;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -66,6 +67,11 @@ final class Canvas {
         context.clearRect(left, top, right - left, bottom - top);
         // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
         return Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
+    }
+
+    void paint(Scene... scenes) {
+        CanvasPainter painter = new CanvasPainter(context);
+        for (Scene scene : scenes) scene.paint(painter);
     }
 
     /** Draws what is on another one of the same size. */

@@ -33,14 +33,15 @@ final class Later {
     }
 
     /**
-     * Attempts something, as soon as it can be done.
+     * Attempts something, as soon as it can be done, and what was attempted before it has been.
      *
      * @param attempt must change nothing that matters before it has called all that it needs: it may be made again
      * @param done is run behind it
      * @param failed is run instead when the part could not be fetched
      */
     void attempt(Runnable attempt, Runnable done, Runnable failed) {
-        if (isDone(attempt::run)) {
+        // two clicks in a row stay in their order
+        if (waiting.isEmpty() && isDone(attempt::run)) {
             done.run();
             return;
         }
@@ -49,8 +50,12 @@ final class Later {
         fetch(isThere -> {
             List<Runnable> ready = new ArrayList<>(waiting);
             waiting.clear();
-            if (!isThere) failed.run();
-            else for (Runnable again : ready) again.run();
+            // what waited behind may not need it
+            if (!isThere) {
+                ready.remove(0);
+                failed.run();
+            }
+            for (Runnable again : ready) again.run();
         });
     }
 

@@ -206,8 +206,11 @@ final class Stage {
         SurfacePlot plot = new SurfacePlot(now, state.theme());
         plot.paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
-        if (Changes.isOut(state.run(), state.step(), now))
-            Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        if (Changes.isOut(state.run(), state.step(), now)) {
+            Legend legend = legend(state);
+            Strays.of(state.run(), state.step(), now, state.theme(), legend.captionRight(), legend.captionBottom())
+                    .paint(on);
+        }
         if (view.shows("curvature"))
             HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
                     .paint(on);

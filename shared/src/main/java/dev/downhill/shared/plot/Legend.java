@@ -47,6 +47,11 @@ public final class Legend {
         top = captionRight > viewport.width() - WIDE ? captionBottom + MARGIN : MARGIN;
     }
 
+    /** As far to the right as the caption covers the upper edge. */
+    public double captionRight() {
+        return captionRight;
+    }
+
     /** Down to where the caption covers the left edge. */
     public double captionBottom() {
         return captionBottom;

@@ -16,8 +16,15 @@ public final class Strays {
 
     private Strays() {}
 
-    /** @param step where a lane has no finite numbers any more, its last finite place counts */
-    public static Scene of(Run run, int step, Viewport viewport, Theme theme) {
+    /**
+     * The arrows of all lanes that are outside.
+     *
+     * @param step where a lane has no finite numbers any more, its last finite place counts
+     * @param captionRight how far a caption covers the picture from its upper left corner, in pixels
+     * @param captionBottom the same, downwards
+     */
+    public static Scene of(
+            Run run, int step, Viewport viewport, Theme theme, double captionRight, double captionBottom) {
         Scene scene = new Scene();
         for (int lane = 0; lane < run.trajectories().size(); lane++) {
             Trajectory trajectory = run.trajectories().get(lane);
@@ -29,12 +36,22 @@ public final class Strays {
                     viewport.toPixelY(trajectory.x(last, 1)),
                     viewport,
                     theme.lane(lane),
-                    theme);
+                    theme,
+                    captionRight,
+                    captionBottom);
         }
         return scene;
     }
 
-    private static void add(Scene scene, double x, double y, Viewport viewport, int colour, Theme theme) {
+    private static void add(
+            Scene scene,
+            double x,
+            double y,
+            Viewport viewport,
+            int colour,
+            Theme theme,
+            double captionRight,
+            double captionBottom) {
         double halfWidth = viewport.width() / 2;
         double halfHeight = viewport.height() / 2;
         double right = x - halfWidth;
@@ -52,6 +69,11 @@ public final class Strays {
         dx = dx / length;
         dy = dy / length;
         double reach = Math.min((halfWidth - MARGIN) / Math.abs(dx), (halfHeight - MARGIN) / Math.abs(dy));
+        boolean isCovered =
+                halfWidth + reach * dx < captionRight + MARGIN && halfHeight + reach * dy < captionBottom + MARGIN;
+        // below the caption, where it leaves enough of the picture
+        double room = halfHeight - captionBottom - MARGIN;
+        if (isCovered && dy < 0 && room > MARGIN) reach = Math.min(reach, room / -dy);
         arrow(scene, halfWidth + reach * dx, halfHeight + reach * dy, dx, dy, far, colour, theme);
     }
 

@@ -21,8 +21,13 @@ class StraysTest {
     private final List<double[]> arrows = new ArrayList<>();
 
     private void paint(String link, int step, Domain window) {
+        paint(link, step, window, 0, 0);
+    }
+
+    private void paint(String link, int step, Domain window, double captionRight, double captionBottom) {
         Run run = PresetLink.read("v=1&" + link).value().experiment().run();
-        Strays.of(run, step, new Viewport(window, 400, 400), Theme.LIGHT).paint(new Painter() {
+        Viewport viewport = new Viewport(window, 400, 400);
+        Strays.of(run, step, viewport, Theme.LIGHT, captionRight, captionBottom).paint(new Painter() {
             @Override
             public void line(double[] points, Stroke stroke) {}
 
@@ -49,6 +54,17 @@ class StraysTest {
         paint("lane1=sgd&start=1,1", 0, Domain.around(2));
 
         assertThat(arrows).isEmpty();
+    }
+
+    @Test
+    void an_arrow_is_not_covered_by_the_caption() {
+        paint("lane1=sgd&start=0,7", 0, Domain.around(2), 300, 60);
+        paint("lane1=sgd&start=7,7", 0, Domain.around(2), 300, 60);
+        paint("lane1=sgd&start=0,7", 0, Domain.around(2), 300, 390);
+
+        assertThat(arrows.get(0)[1]).as("below it").isCloseTo(76, within(1e-9));
+        assertThat(arrows.get(1)[1]).as("beside it").isCloseTo(16, within(1e-9));
+        assertThat(arrows.get(2)[1]).as("it covers nearly everything").isCloseTo(16, within(1e-9));
     }
 
     @Test
