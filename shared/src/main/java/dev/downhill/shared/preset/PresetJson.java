@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.json.Json;
@@ -28,7 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Presets as JSON, version 1. What is left out takes its default; whatever is wrong is said, all of it at once. */
 public final class PresetJson {
+    /** The objectives that are not in the catalogue of surfaces. */
+    private static final String[] MORE_OBJECTIVES = moreObjectives();
+
     private PresetJson() {}
+
+    private static String[] moreObjectives() {
+        List<String> ids = new ArrayList<>(SurfaceKind.MODELS);
+        ids.add(0, SurfaceKind.FORMULA);
+        return ids.toArray(new String[0]);
+    }
 
     /** Reads a preset from the text of its JSON. */
     public static Decoded<Preset> read(String text) {
@@ -68,7 +78,12 @@ public final class PresetJson {
         String title = fields.text("title", Preset.LONGEST_TITLE, false);
         String description = fields.text("description", Preset.LONGEST_DESCRIPTION, true);
         Chosen<SurfaceKind> surface = surface(fields.child("objective"));
+        boolean knownSurface = problems.isEmpty();
         Chosen<GradientKind> gradient = gradient(fields.child("gradient"));
+        if (knownSurface && gradient.kind().needsSamples()) {
+            Problem problem = Batches.check(gradient, surface);
+            if (problem != null) problems.add(problem.under("gradient"));
+        }
         int seed = (int) (long) fields.whole("seed", 0, 4294967295.0, Preset.DEFAULT_SEED);
         Point start = fields.point("start", Experiment.FARTHEST);
         int before = problems.size();
@@ -91,11 +106,17 @@ public final class PresetJson {
     }
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
-        Chosen<SurfaceKind> chosen = fields.isWord("id", SurfaceKind.FORMULA)
-                ? FormulaJson.read(fields)
-                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, SurfaceKind.FORMULA);
+        Chosen<SurfaceKind> chosen;
+        if (fields.isWord("id", SurfaceKind.FORMULA)) chosen = FormulaJson.read(fields);
+        else if (isModel(fields)) chosen = RegressionJson.read(fields);
+        else chosen = fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, MORE_OBJECTIVES);
         fields.finish();
         return chosen;
+    }
+
+    private static boolean isModel(Fields fields) {
+        for (String id : SurfaceKind.MODELS) if (fields.isWord("id", id)) return true;
+        return false;
     }
 
     private static Chosen<GradientKind> gradient(@Nullable Fields fields) {
@@ -203,12 +224,13 @@ public final class PresetJson {
 
     /** The id and the values of something chosen: the page shows surfaces to its worker by this, too. */
     public static Json surfaceJson(Chosen<SurfaceKind> surface) {
-        return surface.kind().isFormula()
-                ? FormulaJson.write(surface).build()
+        if (surface.kind().isFormula()) return FormulaJson.write(surface).build();
+        return surface.kind().isOfData()
+                ? RegressionJson.write(surface.kind())
                 : chosen(surface).build();
     }
 
-    private static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {
+    static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {
         JsonObject object = new JsonObject().put("id", chosen.id());
         Values values = chosen.values();
         for (Parameter parameter : values.schema().parameters()) object.put(parameter.id(), toJson(parameter, values));

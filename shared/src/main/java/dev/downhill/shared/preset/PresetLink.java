@@ -41,6 +41,11 @@ public final class PresetLink {
         Map<String, String> defaults = new LinkedHashMap<>();
         flatten("", PresetJson.toJson(plain(preset)), defaults);
         withoutOwn(defaults);
+        if (preset.experiment().surface().kind().isOfData())
+            flatten(
+                    "objective",
+                    RegressionJson.usual(preset.experiment().surface().kind()),
+                    defaults);
         boolean usualLanes = preset.experiment().lanes().equals(Preset.DEFAULT_LANES);
         StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
         for (Map.Entry<String, String> entry : words.entrySet()) {
