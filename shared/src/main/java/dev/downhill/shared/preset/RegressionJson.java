@@ -125,13 +125,16 @@ final class RegressionJson {
     static Json.Members usual(SurfaceKind kind) {
         Regression regression = Objects.requireNonNull(Regression.of(kind));
         Chosen<Generator> generator = regression.data().generator();
-        DataSet usual = generator == null ? regression.model().usualData() : DataSet.of(generator.kind());
-        JsonObject objective = new JsonObject().put("data", data(usual));
-        if (generator == null)
-            objective.put(
-                    "data",
-                    new JsonObject().put("id", usual.id()).put("points", "").build());
-        return objective.put("preprocessing", Preprocessing.RAW.id()).build();
+        String source = regression.model().usualData().id();
+        JsonObject data = new JsonObject();
+        if (generator != null) {
+            Chosen<Generator> usual = Chosen.byDefault(generator.kind());
+            data = PresetJson.chosen(usual);
+        }
+        return new JsonObject()
+                .put("data", data.put("id", source).build())
+                .put("preprocessing", Preprocessing.RAW.id())
+                .build();
     }
 
     private static Json data(DataSet data) {

@@ -19,6 +19,7 @@ final class GradientPanel {
                 .set("role", "group")
                 .set("aria-labelledby", "gradient-heading");
         for (GradientKind kind : Gradients.ALL.all()) {
+            if (kind.needsSamples() && !state.experiment().surface().kind().isOfData()) continue;
             kinds.add(Controls.choice(
                     kind.name(),
                     kind == chosen,
