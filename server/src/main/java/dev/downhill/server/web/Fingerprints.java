@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * operations, and one core is left for those who read.
  */
 final class Fingerprints {
-    /** A second or two; only line searches on long formulas come near. */
+    /** A second or two; only line searches on long formulas, and much data, come near. */
     static final int MOST_OPERATIONS = 1_000_000_000;
 
     private static final int PATIENCE_MILLIS = 10_000;
@@ -40,15 +40,16 @@ final class Fingerprints {
                     503, "The server is busy with other runs; try again in a while.", Map.of("Retry-After", "10"));
         }
         try {
-            Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment.surface()));
+            Run run = experiment.runWithin(MOST_OPERATIONS / Effort.ofOne(experiment));
             if (run != null) return run.fingerprint();
         } finally {
             free.release();
         }
+        String less = experiment.surface().kind().isOfData() ? "fewer points" : "a shorter formula";
         throw Refusal.because(
                 422,
                 "This run takes more than " + MOST_OPERATIONS + " operations, which is too long to be saved:"
-                        + " fewer steps, fewer lanes or a shorter formula take less.");
+                        + " fewer steps, fewer lanes or " + less + " take less.");
     }
 
     private boolean isFree() {

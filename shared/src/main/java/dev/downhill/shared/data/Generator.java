@@ -37,14 +37,17 @@ public record Generator(String id, String name, String summary, Schema schema, i
     /** Beside 0, of additive noise, so that equal seeds do not draw the same. */
     private static final int STREAM = 1;
 
-    static final Parameter COUNT = Parameter.integer("count", "N", 2, Points.MOST, 50)
+    /** How many points. */
+    public static final Parameter COUNT = Parameter.integer("count", "N", 2, Points.MOST, 50)
             .named("Points")
             .slider(Scale.LINEAR, 10, 500)
             .help("How many points there are.");
-    static final Parameter NOISE = Parameter.real("noise", "σ", 0, 1000, 0.5)
+    /** σ of the targets, where they are numbers. */
+    public static final Parameter NOISE = Parameter.real("noise", "σ", 0, 1000, 0.5)
             .named("Noise")
             .slider(Scale.LINEAR, 0, 3)
             .help("The standard deviation of what is added to every target.");
+
     static final Parameter SEPARATION = Parameter.real("separation", "", 0, 100, 2)
             .named("Separation")
             .slider(Scale.LINEAR, 0, 10)
@@ -57,7 +60,8 @@ public record Generator(String id, String name, String summary, Schema schema, i
             .named("Outliers")
             .slider(Scale.LINEAR, 0, 0.3)
             .help("The share of points with a target far off, or of the wrong class.");
-    static final Parameter SEED = Parameter.integer("seed", "", 0, 4294967295.0, 1)
+    /** Of the points; that of the run is another. */
+    public static final Parameter SEED = Parameter.integer("seed", "", 0, 4294967295.0, 1)
             .named("Seed of the data")
             .slider(Scale.LINEAR, 0, 100)
             .help("Another number gives other points of the same sort.");

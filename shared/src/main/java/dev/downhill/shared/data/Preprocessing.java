@@ -56,19 +56,21 @@ public enum Preprocessing {
         for (int j = 0; j < points.features(); j++) {
             if (hasSpread(points, j)) continue;
             String feature = points.features() == 1 ? "x" : "x" + (j + 1);
-            return impossible(feature + " is the same for all points, which cannot be divided by its deviation, 0");
+            return impossible(
+                    feature + " is the same for all points, which cannot be divided by its deviation, 0",
+                    "raw or zero-centred");
         }
         if (this == WHITENED && points.features() == 2) {
             Moments moments = new Moments(points);
             if (1 - moments.correlation() * moments.correlation() < ONE)
-                return impossible("all points lie on a line, which cannot be stretched to a round cloud");
+                return impossible(
+                        "all points lie on a line, which cannot be stretched to a round cloud",
+                        "raw, zero-centred or normalised");
         }
         return null;
     }
 
-    private Problem impossible(String why) {
-        String others =
-                this == WHITENED ? "raw, zero-centred or, where both features vary, normalised" : "raw or zero-centred";
+    private Problem impossible(String why, String others) {
         return new Problem(PARAMETER.id(), "cannot be " + id + " here: " + why + ". Possible are " + others + ".");
     }
 

@@ -1,5 +1,6 @@
 package dev.downhill.shared.data;
 
+import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.math.SymmetricMatrix;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
@@ -22,7 +23,7 @@ record Surroundings(Domain domain, Point start) {
         double grain = reach / 10;
         double x = grain * Math.floor(at.x() / grain + 0.5);
         double y = grain * Math.floor(at.y() / grain + 0.5);
-        Domain domain = new Domain(x - reach, x + reach, y - reach, y + reach);
+        Domain domain = new Domain(tidy(x - reach), tidy(x + reach), tidy(y - reach), tidy(y + reach));
         return new Surroundings(domain, new Point(near(x - 0.6 * reach), near(y + 0.4 * reach)));
     }
 
@@ -50,6 +51,11 @@ record Surroundings(Domain domain, Point start) {
     }
 
     private static double near(double coordinate) {
-        return Math.max(-FARTHEST, Math.min(coordinate, FARTHEST));
+        return Math.max(-FARTHEST, Math.min(tidy(coordinate), FARTHEST));
+    }
+
+    /** Without the last digits, which are rounding. */
+    private static double tidy(double value) {
+        return Numbers.parse(Numbers.significant(value, 9));
     }
 }

@@ -41,6 +41,7 @@ public final class PresetLink {
         Map<String, String> defaults = new LinkedHashMap<>();
         flatten("", PresetJson.toJson(plain(preset)), defaults);
         withoutOwn(defaults);
+        defaults.remove("objective.data.points");
         if (preset.experiment().surface().kind().isOfData())
             flatten(
                     "objective",
@@ -59,7 +60,7 @@ public final class PresetLink {
         return link.toString();
     }
 
-    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
+    /** The texts of formulas and rules are their own, as points are: the same kind has them by default, a link has to say them. */
     private static void withoutOwn(Map<String, String> defaults) {
         for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
         if (defaults.remove("objective.text") == null) return;
