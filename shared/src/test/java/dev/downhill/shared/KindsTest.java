@@ -32,10 +32,10 @@ class KindsTest {
     private static final Set<String> TAKEN = Set.of("id", "schedule", "clip-norm", "clip-value", "start", "velocity");
 
     static final List<Catalogue<?>> CATALOGUES =
-            List.of(Surfaces.ALL, Models.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL);
+            List.of(Surfaces.ALL, Models.all(), Gradients.ALL, Schedules.ALL, Optimizers.ALL);
 
     static Stream<Kind> everyKind() {
-        Stream<Kind> generators = Models.ALL.all().stream().flatMap(model -> model.generators().all().stream());
+        Stream<Kind> generators = Models.all().all().stream().flatMap(model -> model.generators().all().stream());
         return Stream.concat(generators, CATALOGUES.stream().flatMap(catalogue -> catalogue.all().stream()));
     }
 

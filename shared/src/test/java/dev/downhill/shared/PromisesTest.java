@@ -156,13 +156,13 @@ class PromisesTest {
                 "logistic-curve      | groups   | count 50, separation 2, offset 2, scale 1, outliers 0, seed 1"
             })
     void a_model_has_the_promised_data_with_the_promised_defaults(String id, String data, String promised) {
-        assertThat(parameters(Models.ALL.get(id).generators(), data)).containsExactly(promised.split(", "));
-        assertThat(SurfaceKind.MODELS).containsExactlyElementsOf(Models.ALL.ids());
+        assertThat(parameters(Models.all().get(id).generators(), data)).containsExactly(promised.split(", "));
+        assertThat(SurfaceKind.MODELS).containsExactlyElementsOf(Models.all().ids());
     }
 
     @Test
     void the_ways_of_preprocessing_and_sampling_have_their_promised_words() {
-        assertThat(Preprocessing.PARAMETER.words()).containsExactly("raw", "zero-centred", "normalised", "whitened");
+        assertThat(Preprocessing.parameter().words()).containsExactly("raw", "zero-centred", "normalised", "whitened");
         assertThat(Gradients.ALL.get("minibatch").schema().parameters().get(1).words())
                 .containsExactly("with-replacement", "without-replacement", "epochs");
     }

@@ -42,7 +42,8 @@ final class Computing {
             if (isBroken) computation = computation.again();
             isBroken = true;
             double until = now() + SLICE;
-            do run = computation.goOn(Runs.PART);
+            int part = computation.part();
+            do run = computation.goOn(part);
             while (run == null && now() < until);
             isBroken = false;
         }

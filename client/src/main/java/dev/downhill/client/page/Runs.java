@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * messages.
  */
 public final class Runs {
-    /** Values and gradients between two looks at the clock: a few milliseconds for the longest formulas. */
-    public static final int PART = 200;
-
     private static BooleanSupplier impatience = () -> false;
     private static @Nullable Run kept;
 
@@ -48,8 +45,9 @@ public final class Runs {
     static Run of(Experiment experiment) {
         if (kept != null && kept.experiment().equals(experiment)) return kept;
         Computation computation = new Computation(experiment);
+        int part = computation.part();
         while (true) {
-            Run run = computation.goOn(PART);
+            Run run = computation.goOn(part);
             if (run != null) return run;
             if (impatience.getAsBoolean()) throw new LongRun(computation);
         }

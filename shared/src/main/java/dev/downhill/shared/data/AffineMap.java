@@ -7,8 +7,6 @@ package dev.downhill.shared.data;
  * @param m2 what is taken from the second
  */
 public record AffineMap(double m1, double m2, double a11, double a12, double a21, double a22) {
-    static final AffineMap IDENTITY = new AffineMap(0, 0, 1, 0, 0, 1);
-
     /** Takes the means away. */
     static AffineMap minus(double m1, double m2) {
         return new AffineMap(m1, m2, 1, 0, 0, 1);

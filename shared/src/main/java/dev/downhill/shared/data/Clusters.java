@@ -12,6 +12,8 @@ final class Clusters {
     private Clusters() {}
 
     static Generator generator() {
+        Parameter separation = Generator.separation();
+        Parameter correlation = Generator.correlation();
         Parameter offset1 = Generator.offset("offset-1", "x₁", 0);
         Parameter offset2 = Generator.offset("offset-2", "x₂", 0);
         Parameter scale1 = Generator.scale("scale-1", "x₁", 1);
@@ -21,21 +23,21 @@ final class Clusters {
                 "Two clusters",
                 "Two features and two classes, each around its own middle.",
                 Schema.of(
-                        Generator.COUNT,
-                        Generator.SEPARATION,
+                        Generator.count(),
+                        separation,
                         offset1,
                         offset2,
                         scale1,
                         scale2,
-                        Generator.CORRELATION,
-                        Generator.OUTLIERS,
-                        Generator.SEED),
+                        correlation,
+                        Generator.outliers(),
+                        Generator.seed()),
                 2,
                 (values, index, draw, into) -> {
                     int side = index % 2;
-                    double middle = (side == 1 ? 1 : -1) * (values.real(Generator.SEPARATION) / Exact.sqrt(8));
+                    double middle = (side == 1 ? 1 : -1) * (values.real(separation) / Exact.sqrt(8));
                     double z1 = draw.normal[0];
-                    double z2 = Plane.together(values.real(Generator.CORRELATION), z1, draw.normal[1]);
+                    double z2 = Plane.together(values.real(correlation), z1, draw.normal[1]);
                     into[0] = values.real(offset1) + values.real(scale1) * (middle + z1);
                     into[1] = values.real(offset2) + values.real(scale2) * (middle + z2);
                     into[2] = draw.isOutlier ? 1 - side : side;

@@ -37,34 +37,47 @@ public record Generator(String id, String name, String summary, Schema schema, i
     /** Beside 0, of additive noise, so that equal seeds do not draw the same. */
     private static final int STREAM = 1;
 
-    /** How many points. */
-    public static final Parameter COUNT = Parameter.integer("count", "N", 2, Points.MOST, 50)
-            .named("Points")
-            .slider(Scale.LINEAR, 10, 500)
-            .help("How many points there are.");
-    /** σ of the targets, where they are numbers. */
-    public static final Parameter NOISE = Parameter.real("noise", "σ", 0, 1000, 0.5)
-            .named("Noise")
-            .slider(Scale.LINEAR, 0, 3)
-            .help("The standard deviation of what is added to every target.");
+    static Parameter count() {
+        return Parameter.integer("count", "N", 2, Points.MOST, 50)
+                .named("Points")
+                .slider(Scale.LINEAR, 10, 500)
+                .help("How many points there are.");
+    }
 
-    static final Parameter SEPARATION = Parameter.real("separation", "", 0, 100, 2)
-            .named("Separation")
-            .slider(Scale.LINEAR, 0, 10)
-            .help("How far the middles of the two classes are apart, in deviations of one class.");
-    static final Parameter CORRELATION = Parameter.real("correlation", "ρ", -0.999, 0.999, 0)
-            .named("Correlation")
-            .slider(Scale.LINEAR, -0.99, 0.99)
-            .help("How much the features go together: 0 not at all, near 1 or −1 they are nearly one.");
-    static final Parameter OUTLIERS = Parameter.real("outliers", "", 0, 0.5, 0)
-            .named("Outliers")
-            .slider(Scale.LINEAR, 0, 0.3)
-            .help("The share of points with a target far off, or of the wrong class.");
-    /** Of the points; that of the run is another. */
-    public static final Parameter SEED = Parameter.integer("seed", "", 0, 4294967295.0, 1)
-            .named("Seed of the data")
-            .slider(Scale.LINEAR, 0, 100)
-            .help("Another number gives other points of the same sort.");
+    static Parameter noise() {
+        return Parameter.real("noise", "σ", 0, 1000, 0.5)
+                .named("Noise")
+                .slider(Scale.LINEAR, 0, 3)
+                .help("The standard deviation of what is added to every target.");
+    }
+
+    static Parameter separation() {
+        return Parameter.real("separation", "", 0, 100, 2)
+                .named("Separation")
+                .slider(Scale.LINEAR, 0, 10)
+                .help("How far the middles of the two classes are apart, in deviations of one class.");
+    }
+
+    static Parameter correlation() {
+        return Parameter.real("correlation", "ρ", -0.999, 0.999, 0)
+                .named("Correlation")
+                .slider(Scale.LINEAR, -0.99, 0.99)
+                .help("How much the features go together: 0 not at all, near 1 or −1 they are nearly one.");
+    }
+
+    static Parameter outliers() {
+        return Parameter.real("outliers", "", 0, 0.5, 0)
+                .named("Outliers")
+                .slider(Scale.LINEAR, 0, 0.3)
+                .help("The share of points with a target far off, or of the wrong class.");
+    }
+
+    static Parameter seed() {
+        return Parameter.integer("seed", "", 0, 4294967295.0, 1)
+                .named("Seed of the data")
+                .slider(Scale.LINEAR, 0, 100)
+                .help("Another number gives other points of the same sort.");
+    }
 
     /** The mean of a feature. */
     static Parameter offset(String id, String which, double initial) {
@@ -82,13 +95,23 @@ public record Generator(String id, String name, String summary, Schema schema, i
                 .help("How widely the points are spread: the same points in another unit.");
     }
 
+    /**
+     * One of its parameters; all have {@code count}, {@code outliers} and {@code seed}.
+     *
+     * @throws IllegalArgumentException if it has none of that id
+     */
+    public Parameter parameter(String id) {
+        for (Parameter parameter : schema.parameters()) if (parameter.id().equals(id)) return parameter;
+        throw new IllegalArgumentException("no parameter " + id);
+    }
+
     /** The points of these values, which must have passed the schema's check. */
     public Points create(Values values) {
         int columns = features + 1;
-        double[] rows = new double[values.integer(COUNT) * columns];
+        double[] rows = new double[values.integer(parameter("count")) * columns];
         double[] row = new double[columns];
-        int seed = (int) (long) values.real(SEED);
-        double outliers = values.real(OUTLIERS);
+        int seed = (int) (long) values.real(parameter("seed"));
+        double outliers = values.real(parameter("outliers"));
         Random random = new Random(seed);
         Draw draw = new Draw();
         for (int i = 0; i * columns < rows.length; i++) {

@@ -14,19 +14,19 @@ final class Line {
     private Line() {}
 
     static Generator generator() {
+        Parameter noise = Generator.noise();
         Parameter offset = Generator.offset("offset", "x", 2);
         Parameter scale = Generator.scale("scale", "x", 1);
         return new Generator(
                 "line",
                 "Around a line",
                 "One feature and a number that rises with it.",
-                Schema.of(Generator.COUNT, Generator.NOISE, offset, scale, Generator.OUTLIERS, Generator.SEED),
+                Schema.of(Generator.count(), noise, offset, scale, Generator.outliers(), Generator.seed()),
                 1,
                 (values, index, draw, into) -> {
                     double z = draw.normal[0];
                     into[0] = values.real(offset) + values.real(scale) * z;
-                    double noise = values.real(Generator.NOISE) * draw.normal[1];
-                    into[1] = HEIGHT + SLOPE * z + noise + farOff(draw);
+                    into[1] = HEIGHT + SLOPE * z + values.real(noise) * draw.normal[1] + farOff(draw);
                 });
     }
 

@@ -12,6 +12,8 @@ final class Plane {
     private Plane() {}
 
     static Generator generator() {
+        Parameter noise = Generator.noise();
+        Parameter correlation = Generator.correlation();
         Parameter offset1 = Generator.offset("offset-1", "x₁", 0);
         Parameter offset2 = Generator.offset("offset-2", "x₂", 0);
         Parameter scale1 = Generator.scale("scale-1", "x₁", 1);
@@ -21,23 +23,23 @@ final class Plane {
                 "Around a plane",
                 "Two features and a number that depends on both.",
                 Schema.of(
-                        Generator.COUNT,
-                        Generator.NOISE,
+                        Generator.count(),
+                        noise,
                         offset1,
                         offset2,
                         scale1,
                         scale2,
-                        Generator.CORRELATION,
-                        Generator.OUTLIERS,
-                        Generator.SEED),
+                        correlation,
+                        Generator.outliers(),
+                        Generator.seed()),
                 2,
                 (values, index, draw, into) -> {
                     double z1 = draw.normal[0];
-                    double z2 = together(values.real(Generator.CORRELATION), z1, draw.normal[1]);
+                    double z2 = together(values.real(correlation), z1, draw.normal[1]);
                     into[0] = values.real(offset1) + values.real(scale1) * z1;
                     into[1] = values.real(offset2) + values.real(scale2) * z2;
                     double height = into[0] / values.real(scale1) + 0.5 * (into[1] / values.real(scale2));
-                    into[2] = height + values.real(Generator.NOISE) * draw.normal[2] + Line.farOff(draw);
+                    into[2] = height + values.real(noise) * draw.normal[2] + Line.farOff(draw);
                 });
     }
 

@@ -25,11 +25,7 @@ public enum Preprocessing {
     NORMALISED("normalised", "Normalised"),
     WHITENED("whitened", "Whitened");
 
-    /** As a choice in presets and links. */
-    public static final Parameter PARAMETER = Parameter.choice(
-                    "preprocessing", RAW.id, ZERO_CENTRED.id, NORMALISED.id, WHITENED.id)
-            .help("What is done to the features before the model sees them.");
-
+    private static final String KEY = "preprocessing";
     /** Features whose correlation differs from ±1 by less than this are one. */
     private static final double ONE = 1e-12;
 
@@ -39,6 +35,12 @@ public enum Preprocessing {
     Preprocessing(String id, String title) {
         this.id = id;
         this.title = title;
+    }
+
+    /** As a choice in presets and links. */
+    public static Parameter parameter() {
+        return Parameter.choice(KEY, RAW.id, ZERO_CENTRED.id, NORMALISED.id, WHITENED.id)
+                .help("What is done to the features before the model sees them.");
     }
 
     public String id() {
@@ -71,7 +73,7 @@ public enum Preprocessing {
     }
 
     private Problem impossible(String why, String others) {
-        return new Problem(PARAMETER.id(), "cannot be " + id + " here: " + why + ". Possible are " + others + ".");
+        return new Problem(KEY, "cannot be " + id + " here: " + why + ". Possible are " + others + ".");
     }
 
     private static boolean hasSpread(Points points, int feature) {
@@ -88,7 +90,7 @@ public enum Preprocessing {
     public AffineMap map(Points points) {
         Problem problem = check(points);
         if (problem != null) throw new IllegalArgumentException(problem.message());
-        if (this == RAW) return AffineMap.IDENTITY;
+        if (this == RAW) return AffineMap.minus(0, 0);
         Moments moments = new Moments(points);
         if (this == ZERO_CENTRED) return AffineMap.minus(moments.mean1(), moments.mean2());
         if (this == NORMALISED || points.features() == 1)

@@ -34,7 +34,7 @@ public final class CatalogueJson {
     public static Json.Members toJson() {
         return new JsonObject()
                 .put("surfaces", list(Surfaces.ALL, CatalogueJson::surface))
-                .put("models", list(Models.ALL, CatalogueJson::model))
+                .put("models", list(Models.all(), CatalogueJson::model))
                 .put("gradients", list(Gradients.ALL, CatalogueJson::gradient))
                 .put("optimizers", list(Optimizers.ALL, CatalogueJson::optimizer))
                 .put("schedules", list(Schedules.ALL, CatalogueJson::schedule))
@@ -85,7 +85,7 @@ public final class CatalogueJson {
 
     /** A model over points, with what makes points for it. */
     private static Json model(Model model) {
-        Parameter preprocessing = Preprocessing.PARAMETER;
+        Parameter preprocessing = Preprocessing.parameter();
         return named(model, model.summary())
                 .put("loss", model.formula())
                 .put("columns", JsonObject.texts(model.columns()))

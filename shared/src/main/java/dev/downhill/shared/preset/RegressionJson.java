@@ -11,6 +11,7 @@ import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonObject;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -25,17 +26,16 @@ import org.jspecify.annotations.Nullable;
  * numbers of all points in a row.
  */
 final class RegressionJson {
-    private static final Schema PREPROCESSING = Schema.of(Preprocessing.PARAMETER);
-
     private RegressionJson() {}
 
     /** The model with its data; null after saying what is wrong with it. */
     static @Nullable Chosen<SurfaceKind> read(Fields fields) {
-        Model model = Objects.requireNonNull(fields.kind(Models.ALL, null));
+        Model model = Objects.requireNonNull(fields.kind(Models.all(), null));
         Fields data = fields.child("data");
         DataSet points = data == null ? model.usualData() : data(data, model);
         if (data != null) data.finish();
-        String word = fields.values(PREPROCESSING).choice(Preprocessing.PARAMETER);
+        Parameter preprocessing = Preprocessing.parameter();
+        String word = fields.values(Schema.of(preprocessing)).choice(preprocessing);
         if (points == null) return null;
         Regression regression = new Regression(model, points, preprocessing(word));
         List<Problem> problems = regression.check();

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that is computed part by part, so that whoever waits for it can do other things in between. */
 public final class Computation {
+    /** Values and gradients that take a few milliseconds of the longest formulas. */
+    private static final int PART = 200;
+    /** Operations that take a few milliseconds. */
+    private static final int QUICK = 1_000_000;
+
     private final Experiment experiment;
     private final Surface landscape;
     private final List<Walk> walks = new ArrayList<>();
@@ -43,6 +48,15 @@ public final class Computation {
         List<Trajectory> trajectories = new ArrayList<>();
         for (Walk walk : walks) trajectories.add(walk.trajectory());
         return new Run(experiment, landscape, List.copyOf(trajectories));
+    }
+
+    /**
+     * How many values and gradients whoever waits may ask for between two looks at the clock: no more than take a few
+     * milliseconds.
+     */
+    public int part() {
+        if (!experiment.surface().kind().isOfData()) return PART;
+        return Math.max(1, Math.min(PART, QUICK / Effort.ofOne(experiment)));
     }
 
     /** The same run from its beginning. */

@@ -5,8 +5,6 @@ import dev.downhill.shared.math.SymmetricMatrix.Eigen2;
 
 /** The covariance matrix of two numbers. */
 public record Covariance(double xx, double xy, double yy) {
-    public static final Covariance ZERO = new Covariance(0, 0, 0);
-
     public Covariance times(double factor) {
         return new Covariance(factor * xx, factor * xy, factor * yy);
     }

@@ -37,7 +37,7 @@ public record MinibatchFloor(Covariance weights, Covariance velocity, double los
         // the velocity of the look-ahead forms is that of the weights already, of the heavy ball that of the gradient
         Covariance point = iteration.form() == Form.NESTEROV ? step.ahead(sigma) : SecondMoments.block(sigma, 0);
         Covariance velocity =
-                iteration.form() == Form.GRADIENT_DESCENT ? Covariance.ZERO : SecondMoments.block(sigma, 2);
+                iteration.form() == Form.GRADIENT_DESCENT ? new Covariance(0, 0, 0) : SecondMoments.block(sigma, 2);
         return new MinibatchFloor(point, velocity, moments.offset() + moments.rise(point), memory);
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PointsTextTest {
-    private static final Model LINE = Models.ALL.get("least-squares");
-    private static final Model CLASSES = Models.ALL.get("logistic-regression");
+    private static final Model LINE = Models.all().get("least-squares");
+    private static final Model CLASSES = Models.all().get("logistic-regression");
 
     private static PointsText.Reading read(String text) {
         return PointsText.read(text, LINE);

@@ -77,17 +77,17 @@ class PreprocessingTest {
     @Test
     void a_plane_that_is_centred_loses_the_mean_of_its_targets_too_and_a_line_does_not() {
         Regression plane =
-                new Regression(Models.ALL.get("least-squares-plane"), DataSet.of(CLOUD), Preprocessing.ZERO_CENTRED);
+                new Regression(Models.all().get("least-squares-plane"), DataSet.of(CLOUD), Preprocessing.ZERO_CENTRED);
         assertThat(new Moments(plane.seen()).targetMean()).isCloseTo(0, within(1e-15));
         assertThat(plane.with(Preprocessing.RAW).targetMean()).isZero();
-        Regression line = Regression.of(Models.ALL.get("least-squares")).with(Preprocessing.NORMALISED);
+        Regression line = Regression.of(Models.all().get("least-squares")).with(Preprocessing.NORMALISED);
         assertThat(line.targetMean()).isZero();
     }
 
     @Test
     void whitened_features_make_a_round_bowl_and_raw_ones_a_valley() {
         double[] h = new double[4];
-        new Regression(Models.ALL.get("least-squares-plane"), DataSet.of(CLOUD), Preprocessing.WHITENED)
+        new Regression(Models.all().get("least-squares-plane"), DataSet.of(CLOUD), Preprocessing.WHITENED)
                 .surface()
                 .hessian(0, 0, h);
         assertThat(h[0]).isCloseTo(1, within(1e-13));

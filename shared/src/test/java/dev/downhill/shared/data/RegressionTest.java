@@ -24,7 +24,7 @@ class RegressionTest {
     private static final double H = 3e-6;
 
     static Stream<Model> everyModel() {
-        return Models.ALL.all().stream();
+        return Models.all().all().stream();
     }
 
     static Stream<Map<String, Json>> everyReference() {
@@ -41,7 +41,7 @@ class RegressionTest {
                     ? Chosen.byDefault(generator)
                     : new Chosen<>(generator, RandomValues.bySlider(generator.schema(), random));
             for (Preprocessing each : Preprocessing.values())
-                some.add(new Regression(model, DataSet.of(chosen.with(Generator.COUNT, 12 + i)), each));
+                some.add(new Regression(model, DataSet.of(chosen.with(generator.parameter("count"), 12 + i)), each));
         }
         return some;
     }
@@ -62,7 +62,7 @@ class RegressionTest {
     @ParameterizedTest
     @MethodSource("everyReference")
     void minimum_loss_and_hessian_are_those_of_arithmetic_with_fifty_digits(Map<String, Json> reference) {
-        Model model = Models.ALL.get(Reference.word(Reference.part(reference, "model")));
+        Model model = Models.all().get(Reference.word(Reference.part(reference, "model")));
         SampledSurface surface = model.loss(points(reference, model));
         double[] expected = Reference.numbers(Reference.part(reference, "minimum"));
         Point minimum = Objects.requireNonNull(surface.minimum().at());
@@ -181,7 +181,7 @@ class RegressionTest {
 
     @Test
     void equal_regressions_make_equal_surfaces_and_others_do_not() {
-        Model model = Models.ALL.get("least-squares");
+        Model model = Models.all().get("least-squares");
         Regression regression = Regression.of(model);
         assertThat(Regression.of(model).kind()).isEqualTo(regression.kind());
         assertThat(Regression.of(regression.kind())).isEqualTo(regression);
@@ -195,10 +195,12 @@ class RegressionTest {
 
     @Test
     void more_points_leave_the_first_as_they_were() {
-        for (Model model : Models.ALL.all()) {
+        for (Model model : Models.all().all()) {
             Chosen<Generator> some = Chosen.byDefault(model.generators().all().get(0));
-            Points few = DataSet.of(some.with(Generator.COUNT, 10)).points();
-            Points many = DataSet.of(some.with(Generator.COUNT, 5000)).points();
+            Points few =
+                    DataSet.of(some.with(some.kind().parameter("count"), 10)).points();
+            Points many =
+                    DataSet.of(some.with(some.kind().parameter("count"), 5000)).points();
             for (int i = 0; i < 10; i++)
                 for (int j = 0; j < few.columns(); j++)
                     assertThat(many.at(i, j)).isEqualTo(few.at(i, j));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SeparationTest {
     private static LogisticLoss loss(double... rows) {
         Points points = Points.of(2, rows);
-        return (LogisticLoss) Models.ALL.get("logistic-regression").loss(points);
+        return (LogisticLoss) Models.all().get("logistic-regression").loss(points);
     }
 
     @Test

@@ -94,7 +94,7 @@ class BatchesTest {
     @EnumSource
     void a_batch_of_all_is_the_gradient_itself_where_no_sample_is_there_twice(Sampling sampling) {
         SampledSurface surface =
-                Regression.of(Models.ALL.get("logistic-regression")).surface();
+                Regression.of(Models.all().get("logistic-regression")).surface();
         Slope slope = new MinibatchSlope(surface, new Batches(50, 50, sampling, 3));
         double[] told = new double[2];
         double[] full = new double[2];
@@ -113,7 +113,8 @@ class BatchesTest {
     /** Of 6 samples there are 15 batches of 2, and 36 with replacement: all of them are averaged, not some that were drawn. */
     @Test
     void the_mean_over_all_batches_is_the_full_gradient() {
-        SampledSurface surface = Regression.of(Models.ALL.get("least-squares")).surface();
+        SampledSurface surface =
+                Regression.of(Models.all().get("least-squares")).surface();
         int n = surface.samples();
         double[] full = new double[2];
         surface.gradient(0.2, -1, full);
@@ -136,7 +137,8 @@ class BatchesTest {
     @ParameterizedTest
     @EnumSource
     void the_mean_over_many_steps_is_the_full_gradient(Sampling sampling) {
-        SampledSurface surface = Regression.of(Models.ALL.get("least-squares")).surface();
+        SampledSurface surface =
+                Regression.of(Models.all().get("least-squares")).surface();
         Slope slope = new MinibatchSlope(surface, new Batches(50, 10, sampling, 3));
         double[] x = {0.2, -1};
         double[] full = new double[2];
@@ -155,7 +157,8 @@ class BatchesTest {
 
     @Test
     void within_a_step_a_second_question_is_about_the_same_batch() {
-        SampledSurface surface = Regression.of(Models.ALL.get("least-squares")).surface();
+        SampledSurface surface =
+                Regression.of(Models.all().get("least-squares")).surface();
         Slope slope = new MinibatchSlope(surface, new Batches(50, 3, Sampling.WITH_REPLACEMENT, 3));
         slope.begin(5);
         double[] first = new double[2];
@@ -184,7 +187,7 @@ class BatchesTest {
             Values chosen = values.with(kind.schema().parameters().get(1), sampling.ordinal());
             Batches batches = Batches.of(
                     new Chosen<>(kind, chosen),
-                    Regression.of(Models.ALL.get("least-squares")).chosen(),
+                    Regression.of(Models.all().get("least-squares")).chosen(),
                     1);
             assertThat(Objects.requireNonNull(batches).sampling()).isEqualTo(sampling);
         }

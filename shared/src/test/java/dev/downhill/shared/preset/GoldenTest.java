@@ -58,7 +58,7 @@ class GoldenTest {
         GoldenLines.lines(GoldenLines.DEFAULTS).forEach(line -> collect(line, seen));
         List<String> all = new ArrayList<>();
         for (String id : Surfaces.ALL.ids()) all.add("surface " + id);
-        for (String id : Models.ALL.ids()) all.add("surface " + id);
+        for (String id : Models.all().ids()) all.add("surface " + id);
         for (String id : Gradients.ALL.ids()) all.add("gradient " + id);
         for (String id : Optimizers.ALL.ids()) all.add("optimizer " + id);
         for (String id : Schedules.ALL.ids()) all.add("schedule " + id);

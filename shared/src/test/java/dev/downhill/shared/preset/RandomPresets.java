@@ -87,9 +87,10 @@ final class RandomPresets {
 
     /** Of all models, with data that can be preprocessed in any way. */
     private static SurfaceKind regression(Random random) {
-        Model model = any(Models.ALL, random);
+        Model model = any(Models.all(), random);
         Generator generator = any(model.generators(), random);
-        Values values = RandomValues.bySlider(generator.schema(), random).with(Generator.COUNT, 5 + random.nextInt(20));
+        Values values = RandomValues.bySlider(generator.schema(), random)
+                .with(generator.parameter("count"), 5 + random.nextInt(20));
         DataSet data = often(random) ? DataSet.of(generator) : DataSet.of(new Chosen<>(generator, values));
         if (often(random)) data = DataSet.of(data.points());
         Preprocessing[] all = Preprocessing.values();

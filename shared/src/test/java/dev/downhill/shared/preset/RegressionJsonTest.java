@@ -59,7 +59,7 @@ class RegressionJsonTest {
 
     @Test
     void about_two_hundred_points_fit_into_an_address_and_5000_into_a_saved_preset() {
-        Points two = Regression.of(dev.downhill.shared.data.Models.ALL.get("least-squares"))
+        Points two = Regression.of(dev.downhill.shared.data.Models.all().get("least-squares"))
                 .data()
                 .points();
         double[] rows = new double[10_000];

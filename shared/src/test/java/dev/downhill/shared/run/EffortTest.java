@@ -69,12 +69,13 @@ class EffortTest {
     }
 
     private static Experiment on(String model, int points, String gradient, int size) {
-        Regression regression = Regression.of(Models.ALL.get(model));
+        Regression regression = Regression.of(Models.all().get(model));
         Chosen<Generator> data = Objects.requireNonNull(regression.data().generator());
         Chosen<GradientKind> told = Chosen.byDefault(Gradients.ALL.get(gradient));
         if (size > 0) told = told.with(told.kind().schema().parameters().get(0), size);
-        Chosen<SurfaceKind> surface =
-                regression.with(DataSet.of(data.with(Generator.COUNT, points))).chosen();
+        Chosen<SurfaceKind> surface = regression
+                .with(DataSet.of(data.with(data.kind().parameter("count"), points)))
+                .chosen();
         Lane lane = Lane.of(Optimizers.ALL.get("sgd"));
         return new Experiment(surface, told, 1, surface.kind().start(), 10, List.of(lane));
     }

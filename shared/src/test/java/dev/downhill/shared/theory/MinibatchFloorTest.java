@@ -37,9 +37,9 @@ class MinibatchFloorTest {
     private static final int STEPS = 600_000;
     private static final int SETTLED = 20_000;
 
-    private static final Regression LINE = Regression.of(Models.ALL.get("least-squares"));
+    private static final Regression LINE = Regression.of(Models.all().get("least-squares"));
     private static final Regression PLANE =
-            Regression.of(Models.ALL.get("least-squares-plane")).with(Preprocessing.NORMALISED);
+            Regression.of(Models.all().get("least-squares-plane")).with(Preprocessing.NORMALISED);
 
     static Stream<Arguments> settings() {
         return Stream.of(
@@ -100,7 +100,7 @@ class MinibatchFloorTest {
     void the_floor_of_plain_descent_is_that_of_a_sum_by_hand() {
         Points points = Points.of(2, new double[] {1, 0, 1.2, -2, 0, -1.9, 0, 1, 0.3, 0, 1, -0.3});
         Regression regression =
-                new Regression(Models.ALL.get("least-squares-plane"), DataSet.of(points), Preprocessing.RAW);
+                new Regression(Models.all().get("least-squares-plane"), DataSet.of(points), Preprocessing.RAW);
         LeastSquares loss = (LeastSquares) regression.surface();
         double h = 5.0 / 4;
         double w = (1.2 + 3.8) / 5;
@@ -128,7 +128,7 @@ class MinibatchFloorTest {
     @EnumSource
     void the_spread_of_one_step_is_the_predicted_one(Sampling sampling) {
         SampledSurface surface =
-                Regression.of(Models.ALL.get("logistic-regression")).surface();
+                Regression.of(Models.all().get("logistic-regression")).surface();
         Point at = new Point(0.4, -0.3);
         for (int size : new int[] {1, 5, 25, 50}) {
             Covariance predicted = GradientSpread.predicted(surface, size, sampling, at);
