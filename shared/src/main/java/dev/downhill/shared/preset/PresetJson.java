@@ -68,7 +68,8 @@ public final class PresetJson {
     public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
         List<Problem> problems = new ArrayList<>();
         Fields fields = new Fields(json, path, problems);
-        Chosen<SurfaceKind> surface = surfaceOrNull(fields);
+        // said twice in this file, so that the compiler leaves it what it is: a call of the second script
+        Chosen<SurfaceKind> surface = isModel(fields) ? RegressionJson.read(fields) : surfaceOrNull(fields);
         return surface != null && problems.isEmpty() ? Decoded.of(surface) : Decoded.wrong(problems);
     }
 
@@ -101,15 +102,15 @@ public final class PresetJson {
     }
 
     private static Chosen<SurfaceKind> surface(@Nullable Fields fields) {
-        Chosen<SurfaceKind> chosen = fields == null ? null : surfaceOrNull(fields);
+        if (fields == null) return Chosen.byDefault(Preset.DEFAULT_SURFACE);
+        Chosen<SurfaceKind> chosen = isModel(fields) ? RegressionJson.read(fields) : surfaceOrNull(fields);
         return chosen == null ? Chosen.byDefault(Preset.DEFAULT_SURFACE) : chosen;
     }
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
-        Chosen<SurfaceKind> chosen;
-        if (fields.isWord("id", SurfaceKind.FORMULA)) chosen = FormulaJson.read(fields);
-        else if (isModel(fields)) chosen = RegressionJson.read(fields);
-        else chosen = fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, MORE_OBJECTIVES);
+        Chosen<SurfaceKind> chosen = fields.isWord("id", SurfaceKind.FORMULA)
+                ? FormulaJson.read(fields)
+                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, MORE_OBJECTIVES);
         fields.finish();
         return chosen;
     }

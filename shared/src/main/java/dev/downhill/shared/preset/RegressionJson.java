@@ -36,6 +36,7 @@ final class RegressionJson {
         if (data != null) data.finish();
         Parameter preprocessing = Preprocessing.parameter();
         String word = fields.values(Schema.of(preprocessing)).choice(preprocessing);
+        fields.finish();
         if (points == null) return null;
         Regression regression = new Regression(model, points, preprocessing(word));
         List<Problem> problems = regression.check();

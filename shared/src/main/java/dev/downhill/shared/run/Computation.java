@@ -1,6 +1,8 @@
 package dev.downhill.shared.run;
 
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Slope;
+import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.surface.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,13 @@ public final class Computation {
     private final List<Walk> walks = new ArrayList<>();
     private int lane;
 
+    /** @throws IllegalArgumentException when its gradient cannot be that of its objective */
     public Computation(Experiment experiment) {
         this.experiment = experiment;
+        if (experiment.gradient().kind().needsSamples()) {
+            Problem problem = Batches.check(experiment.gradient(), experiment.surface());
+            if (problem != null) throw new IllegalArgumentException(problem.toString());
+        }
         landscape = experiment.createSurface();
         for (Lane each : experiment.lanes()) {
             Slope slope = each.clip(
