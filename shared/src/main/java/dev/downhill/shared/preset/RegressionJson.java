@@ -122,20 +122,12 @@ final class RegressionJson {
                 .build();
     }
 
-    /** What a link may leave out: the same model and source of data with every default; points have none. */
+    /** What a link may leave out: the same model with every default, and the source of its data; points have none. */
     static Json.Members usual(SurfaceKind kind) {
         Regression regression = Objects.requireNonNull(Regression.of(kind));
         Chosen<Generator> generator = regression.data().generator();
-        String source = regression.model().usualData().id();
-        JsonObject data = new JsonObject();
-        if (generator != null) {
-            Chosen<Generator> usual = Chosen.byDefault(generator.kind());
-            data = PresetJson.chosen(usual);
-        }
-        return new JsonObject()
-                .put("data", data.put("id", source).build())
-                .put("preprocessing", Preprocessing.RAW.id())
-                .build();
+        DataSet usual = generator == null ? regression.model().usualData() : DataSet.of(generator.kind());
+        return write(new Regression(regression.model(), usual, Preprocessing.RAW));
     }
 
     private static Json data(DataSet data) {

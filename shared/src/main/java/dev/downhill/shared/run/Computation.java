@@ -1,5 +1,6 @@
 package dev.downhill.shared.run;
 
+import dev.downhill.shared.data.SampledSurface;
 import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Slope;
 import dev.downhill.shared.parameter.Problem;
@@ -63,7 +64,9 @@ public final class Computation {
      */
     public int part() {
         if (!experiment.surface().kind().isOfData()) return PART;
-        return Math.max(1, Math.min(PART, QUICK / Effort.ofOne(experiment)));
+        SampledSurface sampled = (SampledSurface) landscape;
+        int most = Math.max(sampled.operations(), sampled.samples() * sampled.sampleOperations());
+        return Math.max(1, Math.min(PART, QUICK / most));
     }
 
     /** The same run from its beginning. */
