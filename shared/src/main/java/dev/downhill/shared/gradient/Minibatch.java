@@ -1,5 +1,6 @@
 package dev.downhill.shared.gradient;
 
+import dev.downhill.shared.data.SampledSurface;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Schema;
@@ -24,7 +25,11 @@ final class Minibatch {
                 "Minibatch",
                 "The gradient of a few samples, drawn anew at every step, the same for every lane.",
                 Schema.of(size, sampling),
-                MinibatchSlope::of,
+                (values, objective, seed) -> {
+                    if (!(objective instanceof SampledSurface sampled))
+                        throw new IllegalArgumentException("a minibatch of an objective without samples");
+                    return new MinibatchSlope(sampled, Batches.of(values, sampled.samples(), seed));
+                },
                 true);
     }
 }

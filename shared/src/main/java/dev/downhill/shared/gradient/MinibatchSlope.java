@@ -1,8 +1,6 @@
 package dev.downhill.shared.gradient;
 
 import dev.downhill.shared.data.SampledSurface;
-import dev.downhill.shared.objective.Objective;
-import dev.downhill.shared.parameter.Values;
 
 /**
  * The gradient of the mean loss of a batch, drawn once for each step: a second question within a step is about the same batch.
@@ -11,13 +9,6 @@ import dev.downhill.shared.parameter.Values;
 final class MinibatchSlope extends Slope {
     private final SampledSurface surface;
     private final Batches batches;
-
-    /** @throws IllegalArgumentException if the objective has no samples, or fewer than the batch */
-    static Slope of(Values values, Objective objective, int seed) {
-        if (!(objective instanceof SampledSurface sampled))
-            throw new IllegalArgumentException("a minibatch of an objective without samples");
-        return new MinibatchSlope(sampled, Batches.of(values, sampled.samples(), seed));
-    }
 
     MinibatchSlope(SampledSurface surface, Batches batches) {
         this.surface = surface;
