@@ -37,6 +37,26 @@ final class Address {
         waiting = null;
     }
 
+    /** The page is left: if it is reloaded, it comes back to where it is, even if no address has said so yet. */
+    void leave(Effect.ShowAddress wanted) {
+        keepDraft(wanted);
+        keep(wanted.address());
+    }
+
+    @JSBody(
+            params = "address",
+            script = "try { sessionStorage.setItem('left', location.href + ' ' + new URL(address, document.baseURI)); }"
+                    + " catch (e) { }")
+    private static native void keep(String address);
+
+    /** Where the page was when it was reloaded is shown as its address. */
+    @JSBody(
+            script =
+                    "try { var l = (sessionStorage.getItem('left') || '').split(' '); sessionStorage.removeItem('left');"
+                            + " if (l[0] === location.href && performance.getEntriesByType('navigation')[0].type === 'reload')"
+                            + " history.replaceState(null, '', l[1]); } catch (e) { }")
+    static native void comeBack();
+
     private void showWaiting() {
         Effect.ShowAddress next = waiting;
         waiting = null;

@@ -39,7 +39,16 @@ final class Dom {
         int getPointerId();
 
         @org.teavm.jso.JSProperty
+        double getDeltaY();
+
+        @org.teavm.jso.JSProperty
+        int getDeltaMode();
+
+        @org.teavm.jso.JSProperty
         int getButton();
+
+        @org.teavm.jso.JSProperty
+        int getButtons();
 
         @org.teavm.jso.JSProperty
         @Nullable

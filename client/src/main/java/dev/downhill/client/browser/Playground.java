@@ -1,14 +1,16 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
-import dev.downhill.client.page.message.Reading;
+import dev.downhill.client.page.message.Undoing;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
@@ -23,6 +25,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Playground {
     private static final String DARK = "(prefers-color-scheme: dark)";
     private static final String STILL = "(prefers-reduced-motion: reduce)";
+    private static final String FIELDS = "input,select,textarea";
+    /** Fields in which the browser itself undoes. */
+    private static final String TEXTS = "[type=text],#title,textarea";
     /** How many milliseconds a run may take before it is computed in the background. */
     private static final int PATIENCE = 40;
     /** Where the sharing panel lies over the surface; the style sheet has the same width. */
@@ -50,6 +55,7 @@ final class Playground {
     void start() {
         Runs.waitUntil(() -> Computing.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
+        state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         Dom.onMatch(DARK, () -> {
             if (Effects.rememberedTheme().isEmpty()) dispatch(new Passing.ThemeChanged(theme()));
@@ -58,12 +64,16 @@ final class Playground {
             address.left();
             openAddress();
         });
+        Dom.listen(Dom.window(), "pagehide", event -> {
+            if (state.history().begun() && state.refused().isEmpty()) address.leave(state.toShow());
+        });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> {
             Dom.closeMenusBeside(event.getTarget());
             if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
                 dispatch(new Passing.TurnedFrom());
         });
+        Address.comeBack();
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -96,7 +106,7 @@ final class Playground {
     /** What follows from a message; null if that needs a run which is not there yet. */
     private @Nullable Update applied(Message message) {
         try {
-            return Reading.follow(message.apply(state));
+            return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
             computing.add(message, run.computation());
             return null;
@@ -113,8 +123,13 @@ final class Playground {
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
             if (effect instanceof Effect.StopComputing) computing.stop();
-            later.attempt(() -> effects.perform(effect), () -> {}, () -> dispatch(new Opening.PartMissing(null)));
+            later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
+    }
+
+    private void perform(Effect effect) {
+        if (effect instanceof Effect.Download file && stage != null) Download.perform(file.type(), state, stage);
+        else effects.perform(effect);
     }
 
     private void askForFrame() {
@@ -152,6 +167,7 @@ final class Playground {
     }
 
     private void paint() {
+        Dom.setOnBody("data-presenting", String.valueOf(state.desk().presenting()));
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
@@ -204,35 +220,53 @@ final class Playground {
 
     /** The keys that work wherever no field has the keyboard. */
     private void pressed(Dom.HappenedEvent event) {
-        if (event.isCtrlKey() || event.isMetaKey() || event.isAltKey() || isTypedIn()) return;
+        if (event.isAltKey() || !state.refused().isEmpty()) return;
         String key = Objects.requireNonNullElse(event.getKey(), "");
+        boolean isCommand = event.isCtrlKey() || event.isMetaKey();
+        Message message = null;
+        if (isCommand && !isIn(TEXTS)) message = command(key, event.isShiftKey());
+        if (!isCommand && !isIn(FIELDS)) message = single(key);
+        if (message == null) return;
+        event.preventDefault();
+        dispatch(message);
+    }
+
+    private static @Nullable Message command(String key, boolean shift) {
+        return switch (key) {
+            case "z", "Z" -> shift ? new Undoing.Redone() : new Undoing.Undone();
+            case "y" -> new Undoing.Redone();
+            default -> null;
+        };
+    }
+
+    private @Nullable Message single(String key) {
+        Desk desk = state.desk();
         if (key.equals("Escape")) {
             Dom.closeMenus();
             if (state.sharing().open()) dispatch(new Passing.Toggled(false));
+            boolean isOpen = desk.help() || desk.presenting();
+            return isOpen ? new Arranging.Arranged(now -> now.withHelp(false).presenting(false)) : null;
         }
-        Message message = switch (key) {
-            case " " -> isOnButton() ? null : new Playing.Toggled();
+        if (!desk.keys()) return null;
+        return switch (key) {
+            case "?" -> new Arranging.Arranged(now -> now.withHelp(!now.help()));
+            case "i" -> new Arranging.Arranged(now -> now.inspecting(!now.inspecting()));
+            case "p" -> new Arranging.Arranged(now -> now.presenting(!now.presenting()));
+            case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
+            case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;
+            case " " -> isIn("button,summary,a") ? null : new Playing.Toggled();
             case "." -> new Playing.Stepped(1);
             case "," -> new Playing.Stepped(-1);
             case "Home" -> new Playing.Scrubbed(0);
             case "End" -> new Playing.Scrubbed(state.experiment().steps());
             default -> null;
         };
-        if (message == null || !state.refused().isEmpty()) return;
-        event.preventDefault();
-        dispatch(message);
     }
+
+    /** Whether what has the keyboard is one of these. */
+    @JSBody(params = "these", script = "var e = document.activeElement; return !!e && e.matches(these);")
+    private static native boolean isIn(String these);
 
     @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
     private static native boolean isBesideShare(JSObject node);
-
-    @JSBody(
-            script = "var e = document.activeElement;"
-                    + "return !!e && (e.tagName === 'INPUT' || e.tagName === 'SELECT' || e.tagName === 'TEXTAREA');")
-    private static native boolean isTypedIn();
-
-    @JSBody(
-            script = "var e = document.activeElement;"
-                    + "return !!e && (e.tagName === 'BUTTON' || e.tagName === 'SUMMARY' || e.tagName === 'A');")
-    private static native boolean isOnButton();
 }

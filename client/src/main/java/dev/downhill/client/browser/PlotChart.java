@@ -7,6 +7,7 @@ import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.plot.QuantityPlot;
 import dev.downhill.shared.quantity.Quantity;
 import dev.downhill.shared.run.Run;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -22,6 +23,7 @@ final class PlotChart {
     private @Nullable QuantityPlot plot;
     private @Nullable Run shownRun;
     private @Nullable Quantity shownQuantity;
+    private @Nullable String shownScale;
     private @Nullable Theme shownTheme;
     private int lane;
     private boolean pressed;
@@ -70,10 +72,20 @@ final class PlotChart {
         QuantityPlot now = plot;
         Quantity quantity = state.preset().view().quantity();
         lane = state.preset().view().lane() - 1;
-        boolean same = shownRun == state.run() && shownTheme == state.theme() && shownQuantity == quantity;
+        boolean same = shownRun == state.run()
+                && shownTheme == state.theme()
+                && shownQuantity == quantity
+                && Objects.equals(shownScale, state.preset().view().scale());
         if (now == null || !same) {
-            now = new QuantityPlot(quantity, state.diagnoses(), canvas.width(), canvas.height(), state.theme());
+            now = new QuantityPlot(
+                    quantity,
+                    state.diagnoses(),
+                    state.preset().view().scale(),
+                    canvas.width(),
+                    canvas.height(),
+                    state.theme());
             shownQuantity = quantity;
+            shownScale = state.preset().view().scale();
             plot = now;
             shownRun = state.run();
             shownTheme = state.theme();

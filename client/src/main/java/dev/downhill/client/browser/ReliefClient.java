@@ -20,6 +20,8 @@ final class ReliefClient {
     private @Nullable Runnable waiting;
     private @Nullable JSObject bitmap;
     private double[][] contours = {};
+    private double[] levels = {};
+    private double[] scale = {};
     private Domain seen = Domain.around(1);
     private Domain wishedSeen = Domain.around(1);
 
@@ -115,17 +117,32 @@ final class ReliefClient {
         Int32Array offsets = picture.getOffsets();
         if (lines != null && offsets != null) {
             contours = new double[offsets.getLength() - 1][];
-            for (int k = 0; k < contours.length; k++) {
-                double[] line = new double[offsets.get(k + 1) - offsets.get(k)];
-                for (int i = 0; i < line.length; i++) line[i] = lines.get(offsets.get(k) + i);
-                contours[k] = line;
-            }
+            for (int k = 0; k < contours.length; k++) contours[k] = part(lines, offsets.get(k), offsets.get(k + 1));
+            int end = offsets.get(contours.length);
+            levels = part(lines, end, end + contours.length);
+            scale = part(lines, end + contours.length, lines.getLength());
         }
         busy = false;
         Runnable next = waiting;
         waiting = null;
         if (next != null) next.run();
         arrived.run();
+    }
+
+    private static double[] part(Float64Array numbers, int from, int to) {
+        double[] part = new double[to - from];
+        for (int i = 0; i < part.length; i++) part[i] = numbers.get(from + i);
+        return part;
+    }
+
+    /** The values of the contour lines. */
+    double[] levels() {
+        return levels;
+    }
+
+    /** The values at equal distances of colour. */
+    double[] scale() {
+        return scale;
     }
 
     /** The part of the plane that the picture shows. */

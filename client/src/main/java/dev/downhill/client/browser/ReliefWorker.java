@@ -94,7 +94,8 @@ final class ReliefWorker {
         int[] coarse = new int[columns * rows];
         for (int j = 0; j < rows; j++) relief.paintRow(j, columns, rows, coarse, j * columns);
         double[][] contours = relief.contours();
-        send(wish.getNumber(), columns, rows, Int32Array.copyFromJavaArray(coarse), flat(contours), offsets(contours));
+        Float64Array lines = flat(contours, relief.levels(), relief.scale());
+        send(wish.getNumber(), columns, rows, Int32Array.copyFromJavaArray(coarse), lines, offsets(contours));
         job = new Job(wish, relief);
         later(this::goOn, 0);
     }
@@ -147,8 +148,9 @@ final class ReliefWorker {
         }
     }
 
-    private static Float64Array flat(double[][] lines) {
-        int count = 0;
+    /** The lines, their values, and those of the scale, one behind the other. */
+    private static Float64Array flat(double[][] lines, double[] levels, double[] scale) {
+        int count = levels.length + scale.length;
         for (double[] line : lines) count += line.length;
         double[] all = new double[count];
         int at = 0;
@@ -156,6 +158,8 @@ final class ReliefWorker {
             System.arraycopy(line, 0, all, at, line.length);
             at += line.length;
         }
+        System.arraycopy(levels, 0, all, at, levels.length);
+        System.arraycopy(scale, 0, all, at + levels.length, scale.length);
         return Float64Array.copyFromJavaArray(all);
     }
 

@@ -2,15 +2,26 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
+import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.view.Nice;
+import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.Construction;
+import dev.downhill.shared.plot.Legend;
+import dev.downhill.shared.plot.Strays;
 import dev.downhill.shared.plot.SurfacePlot;
 import dev.downhill.shared.preset.PresetJson;
+import dev.downhill.shared.preset.View;
+import dev.downhill.shared.run.Anatomy;
+import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -30,6 +41,7 @@ final class Stage {
     private @Nullable Viewport viewport;
     private @Nullable State shown;
     private boolean reliefIsOld = true;
+    private @Nullable Gestures gestures;
     private boolean dragging;
     private double grabX;
     private double grabY;
@@ -70,23 +82,15 @@ final class Stage {
         if (!paths.isVisible()) return;
         State before = shown;
         shown = state;
-        Domain window = state.preset().view().window();
-        Domain wanted =
-                window != null ? window : state.experiment().surface().kind().frame();
-        Viewport now = new Viewport(wanted, paths.width(), paths.height());
+        Viewport now = new Viewport(state.window(), paths.width(), paths.height());
         viewport = now;
         SurfacePlot plot = new SurfacePlot(now, state.theme());
         boolean sameRelief = before != null
                 && before.experiment().surface().equals(state.experiment().surface())
                 && before.theme() == state.theme()
                 && before.preset().view().equals(state.preset().view());
-        if (!sameRelief || reliefIsOld) paintRelief(state, now, plot);
-        paths.clear();
-        paths.paint(plot.paths(
-                state.run(),
-                state.step(),
-                state.preset().view().lane() - 1,
-                state.preset().view().shows("steps")));
+        if (!sameRelief || reliefIsOld) paintRelief(state, now);
+        paintPaths(state, new CanvasPainter(paths.clear()));
         int hovered = state.attention().hover();
         if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
         Point start = state.experiment().start();
@@ -102,7 +106,7 @@ final class Stage {
         return Math.max(least, Math.min(pixel, most));
     }
 
-    private void paintRelief(State state, Viewport now, SurfacePlot plot) {
+    private void paintRelief(State state, Viewport now) {
         double ratio = Dom.pixelRatio();
         double shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (now.width() * now.height() * ratio * ratio)));
         painter.wish(
@@ -113,14 +117,80 @@ final class Stage {
                 state.theme());
         reliefIsOld = false;
         CanvasRenderingContext2D context = relief.clear();
+        drawColours(context);
+        paintMarks(state, new CanvasPainter(context));
+    }
+
+    /** What lies still on the surface. */
+    private void paintMarks(State state, Painter on) {
+        Viewport now = Objects.requireNonNull(viewport);
+        SurfacePlot plot = new SurfacePlot(now, state.theme());
+        Legend legend = new Legend(now, state.theme());
+        View view = state.preset().view();
+        if (view.shows("contours")) {
+            plot.contours(painter.contours()).paint(on);
+            legend.values(painter.contours(), painter.levels()).paint(on);
+            legend.colours(painter.scale()).paint(on);
+        }
+        plot.axes().paint(on);
+        if (view.shows("stationary")) plot.stationary(state.run().surface()).paint(on);
+    }
+
+    /** What moves with the step. */
+    private void paintPaths(State state, Painter on) {
+        Viewport now = Objects.requireNonNull(viewport);
+        View view = state.preset().view();
+        int lane = state.selected();
+        new SurfacePlot(now, state.theme())
+                .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
+                .paint(on);
+        Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        Trajectory trajectory = state.run().trajectories().get(lane);
+        if (!state.desk().inspecting() || state.step() >= trajectory.steps()) return;
+        Anatomy anatomy = Anatomy.of(state.experiment(), lane, state.step(), trajectory);
+        boolean adds = State.adds(state.experiment().lanes().get(lane));
+        Construction.of(anatomy, adds, now, state.theme(), state.theme().lane(lane))
+                .paint(on);
+    }
+
+    double width() {
+        return paths.width();
+    }
+
+    double height() {
+        return paths.height();
+    }
+
+    HTMLCanvasElement lower() {
+        return relief.element();
+    }
+
+    HTMLCanvasElement upper() {
+        return paths.element();
+    }
+
+    /** Paints the picture on something else: the colours as a picture, all else as lines and letters. */
+    void paint(State state, SvgPainter on) {
+        Canvas colours = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
+        colours.fit(width(), height());
+        drawColours(colours.clear());
+        on.picture(url(colours.element()));
+        paintMarks(state, on);
+        paintPaths(state, on);
+    }
+
+    @JSBody(params = "canvas", script = "return canvas.toDataURL('image/png');")
+    private static native String url(HTMLCanvasElement canvas);
+
+    private void drawColours(CanvasRenderingContext2D context) {
+        Viewport now = Objects.requireNonNull(viewport);
         Domain seen = painter.seen();
-        double left = now.toPixelX(seen.left());
-        double top = now.toPixelY(seen.top());
-        painter.draw(context, left, top, seen.width() * now.scale(), seen.height() * now.scale());
-        if (state.preset().view().shows("contours")) relief.paint(plot.contours(painter.contours()));
-        relief.paint(plot.axes());
-        if (state.preset().view().shows("stationary"))
-            relief.paint(plot.stationary(state.run().surface()));
+        painter.draw(
+                context,
+                now.toPixelX(seen.left()),
+                now.toPixelY(seen.top()),
+                seen.width() * now.scale(),
+                seen.height() * now.scale());
     }
 
     private void listen() {
@@ -137,15 +207,35 @@ final class Stage {
         Dom.listen(handle, "pointermove", event -> {
             if (dragging) moveStart(event, grabX, grabY);
         });
-        Dom.listen(handle, "pointerup", event -> dragging = false);
-        Dom.listen(handle, "pointercancel", event -> dragging = false);
-        Dom.listen(paths.element(), "click", event -> moveStart(event, 0, 0));
+        Dom.listen(handle, "pointerup", event -> letGo());
+        Dom.listen(handle, "pointercancel", event -> letGo());
+        Dom.listen(paths.element(), "pointerdown", this::grasp);
+        Dom.listen(paths.element(), "wheel", this::grasp);
+        Dom.listen(paths.element(), "click", event -> {
+            if (gestures != null && gestures.hasMoved()) return;
+            moveStart(event, 0, 0);
+            letGo();
+        });
         Dom.listen(paths.element(), "pointermove", event -> {
             if (!"mouse".equals(event.getPointerType())) return;
             Point at = place(event, 0, 0);
             if (at != null) dispatch.accept(new Editing.Pointed(at));
         });
         Dom.listen(paths.element(), "pointerleave", event -> dispatch.accept(new Editing.Pointed(null)));
+    }
+
+    /** With the first gesture comes the part of the script that knows gestures. */
+    private void grasp(Dom.HappenedEvent event) {
+        if (gestures == null)
+            dispatch.accept(state -> {
+                gestures = new Gestures(paths.element(), dispatch, () -> viewport, event);
+                return Update.of(state);
+            });
+    }
+
+    private void letGo() {
+        dragging = false;
+        dispatch.accept(new Editing.Released());
     }
 
     private void moveStart(Dom.HappenedEvent event, double dx, double dy) {

@@ -49,6 +49,12 @@ public sealed interface Effect {
     /** Show the page in this theme from now on: light, dark, or empty for the system's. */
     record RememberTheme(String theme) implements Effect {}
 
+    /** Keep something on this device; nothing if it is empty. */
+    record Remember(String key, String value) implements Effect {}
+
+    /** Put a file of the run into the downloads: csv, json, png or svg. */
+    record Download(String type) implements Effect {}
+
     /** Close the menus that are open. */
     record CloseMenus() implements Effect {}
 

@@ -6,7 +6,9 @@ import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetLink;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Run;
+import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class State {
     private Reference reference = Reference.NONE;
     private Theme theme;
     private Attention attention = Attention.NONE;
+    private History history = History.NONE;
+    private Desk desk = Desk.TIDY;
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -58,6 +62,8 @@ public final class State {
         reference = other.reference;
         theme = other.theme;
         attention = other.attention;
+        history = other.history;
+        desk = other.desk;
     }
 
     /**
@@ -138,12 +144,37 @@ public final class State {
         return attention;
     }
 
+    public History history() {
+        return history;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public State with(Desk other) {
+        State next = new State(this);
+        next.desk = other;
+        return next;
+    }
+
+    /** Whether a lane's step is the sum of what earlier steps and what the gradient does. */
+    public static boolean adds(Lane lane) {
+        return lane.optimizer().kind().hasVelocity() || lane.optimizer().id().equals("sgd");
+    }
+
     public Experiment experiment() {
         return preset.experiment();
     }
 
     public int step() {
         return playback.step();
+    }
+
+    /** The part of the plane that is to be seen. */
+    public Domain window() {
+        Domain window = preset.view().window();
+        return window != null ? window : experiment().surface().kind().frame();
     }
 
     /** The selected lane; the first is 0. */
@@ -233,6 +264,24 @@ public final class State {
         next.openedPath = path;
         next.opened = other;
         next.sharing = Sharing.CLOSED;
+        if (!history.begun()) next.history = History.BEGUN;
+        return next;
+    }
+
+    /** As it was at a moment, at rest. */
+    State back(History.Moment moment, History other) {
+        State next = with(moment.preset(), moment.laneKeys());
+        next.playback = playback.opened(moment.preset().view().step()).playing(false);
+        next.draft = null;
+        next.openedPath = moment.openedPath();
+        next.opened = moment.opened();
+        next.history = other;
+        return next;
+    }
+
+    State with(History other) {
+        State next = new State(this);
+        next.history = other;
         return next;
     }
 
@@ -357,7 +406,12 @@ public final class State {
 
     /** This state, and its address shown in place of the present one. */
     public Update replaced() {
-        return Update.of(this, new Effect.ShowAddress(address(), false, draftToKeep()));
+        return Update.of(this, toShow());
+    }
+
+    /** Its address, to be shown in place of the present one. */
+    public Effect.ShowAddress toShow() {
+        return new Effect.ShowAddress(address(), false, draftToKeep());
     }
 
     /** This state, and its address as a new entry of the history. */

@@ -3,9 +3,11 @@ package dev.downhill.client.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.client.page.message.Racing;
+import dev.downhill.client.page.message.Undoing;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.preset.PresetJson;
@@ -13,6 +15,7 @@ import dev.downhill.shared.preset.PresetLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +71,26 @@ class RandomMessagesTest {
                     .as(story)
                     .isEqualTo(state.shown());
         }
+    }
+
+    @Test
+    void a_thousand_things_undone_are_the_first_state_again_and_redone_the_last() {
+        Random random = new Random(5);
+        Visit visit = Visit.open();
+        String first = HistoryTest.picture(visit.state());
+        for (int i = 0; i < 1000; i++) act(visit, random);
+        visit.meets(new Editing.Released());
+        String last = HistoryTest.picture(visit.state());
+        int undone = 0;
+        while (visit.state().history().past() != null && undone < 2000) {
+            visit.meets(new Undoing.Undone());
+            undone++;
+        }
+
+        assertThat(undone).isGreaterThan(200);
+        assertThat(HistoryTest.picture(visit.state())).isEqualTo(first);
+        for (int i = 0; i < undone; i++) visit.meets(new Undoing.Redone());
+        assertThat(HistoryTest.picture(visit.state())).isEqualTo(last);
     }
 
     /** Does something with an element that listens; returns what. */

@@ -6,7 +6,7 @@ import dev.downhill.client.page.html.Input;
 import dev.downhill.client.page.html.Node;
 import dev.downhill.client.page.html.Text;
 import dev.downhill.client.page.message.Opening;
-import dev.downhill.client.page.message.Reading;
+import dev.downhill.client.page.message.Undoing;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
@@ -37,7 +37,7 @@ public final class Visit {
     }
 
     public Visit meets(Message message) {
-        Update update = Reading.follow(message.apply(state));
+        Update update = Undoing.meet(state, message);
         state = update.state();
         effects = update.effects();
         return this;

@@ -20,14 +20,22 @@ final class Division {
     private final Map<String, Piece> definitions = new HashMap<>();
     private final Map<String, List<Piece>> classes = new HashMap<>();
     private final Set<String> late = new HashSet<>();
+    private final Set<String> made = new HashSet<>();
     private final Set<String> needed = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
      * @param places for each word of the script where it begins in what the origins are of
      * @param isLate whether what was made from a file can wait
+     * @param isMade whether that of it can wait which nothing else calls by name: the methods of objects, and what only they use
      */
-    Division(Script script, List<Piece> pieces, List<Integer> places, Origins origins, Predicate<String> isLate) {
+    Division(
+            Script script,
+            List<Piece> pieces,
+            List<Integer> places,
+            Origins origins,
+            Predicate<String> isLate,
+            Predicate<String> isMade) {
         this.script = script;
         for (Piece piece : pieces) {
             if (piece.kind() == Piece.Kind.CLASS)
@@ -36,11 +44,15 @@ final class Division {
             definitions.put(piece.name(), piece);
             // a variable is where those are that use it
             boolean isFunction = script.body(piece.from()) >= 0;
-            if (isFunction && isLate.test(origins.of(places.get(piece.from()), places.get(piece.to()))))
-                late.add(piece.name());
+            String file = origins.of(places.get(piece.from()), places.get(piece.to()));
+            if (isFunction && isLate.test(file)) late.add(piece.name());
+            else if (isFunction && isMade.test(file)) made.add(piece.name());
         }
         // what initializes a class, once, is where its guard is
         for (Piece piece : definitions.values()) if (isGuard(piece)) late.removeAll(uses(piece));
+        // a statement runs at once
+        for (Piece piece : pieces) if (piece.kind() == Piece.Kind.STATEMENT) late.removeAll(uses(piece));
+        keepCalled(pieces);
         for (Piece piece : pieces) {
             // what fills the table is called by both
             if (piece.kind() == Piece.Kind.CLASS) open.add(piece.table());
@@ -48,9 +60,22 @@ final class Division {
         }
         while (!open.isEmpty()) {
             String name = open.pop();
-            if (late.contains(name) || !needed.add(name)) continue;
+            if (late.contains(name) || made.contains(name) || !needed.add(name)) continue;
             addUses(Objects.requireNonNull(definitions.get(name)));
             if (!isLateClass(name)) classes.getOrDefault(name, List.of()).forEach(this::addUses);
+        }
+    }
+
+    /** Takes out of what is made what something that does not wait calls by name. */
+    private void keepCalled(List<Piece> pieces) {
+        boolean isChanged = true;
+        while (isChanged) {
+            isChanged = false;
+            for (Piece piece : pieces) {
+                boolean waits = late.contains(piece.name()) || made.contains(piece.name());
+                if (piece.kind() == Piece.Kind.CLASS || waits && !isGuard(piece)) continue;
+                isChanged |= made.removeAll(uses(piece));
+            }
         }
     }
 
@@ -73,6 +98,11 @@ final class Division {
 
     private boolean isLate(String name) {
         return !needed.contains(name);
+    }
+
+    /** Whether a name is that of a method that waits, though it may be of a class that does not. */
+    boolean isMade(String name) {
+        return made.contains(name);
     }
 
     private boolean isLateClass(String name) {

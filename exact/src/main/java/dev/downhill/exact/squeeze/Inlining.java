@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Puts functions with one use where they are used, which saves both names: methods that only the table of classes mentions,
@@ -11,12 +12,14 @@ import java.util.Map;
  */
 final class Inlining {
     private final Script script;
+    private final Predicate<String> stays;
     private final Map<String, Integer> definitions;
     /** The one use of a name, or −1 if there are others. */
     private final Map<String, Integer> uses = new HashMap<>();
 
-    private Inlining(Script script) {
+    private Inlining(Script script, Predicate<String> stays) {
         this.script = script;
+        this.stays = stays;
         definitions = script.definitions();
         for (int i = 0; i < script.size(); i++) {
             if (!script.isName(i) || !definitions.containsKey(script.word(i)) || script.isDefinition(i)) continue;
@@ -24,8 +27,9 @@ final class Inlining {
         }
     }
 
-    static List<String> of(List<String> words) {
-        return new Inlining(new Script(words)).words();
+    /** @param stays whether the function of a name is to be left where it is */
+    static List<String> of(List<String> words, Predicate<String> stays) {
+        return new Inlining(new Script(words), stays).words();
     }
 
     private List<String> words() {
@@ -71,7 +75,7 @@ final class Inlining {
     private boolean isMoved(int definition) {
         int use = uses.getOrDefault(script.word(definition), -1);
         int body = script.body(definition);
-        if (use < 0 || body < 0) return false;
+        if (use < 0 || body < 0 || stays.test(script.word(definition))) return false;
         return isWrapped(use) || isCall(use) && isGuarded(use) && hasNoResult(definition, body);
     }
 

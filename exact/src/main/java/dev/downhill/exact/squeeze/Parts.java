@@ -21,6 +21,7 @@ final class Parts {
     private final Texts texts;
     private final List<Piece> first = new ArrayList<>();
     private final List<Piece> second = new ArrayList<>();
+    private final Set<String> late = new LinkedHashSet<>();
     /** What the first part calls of the second. */
     private final Set<String> called;
     /** What the second part uses of the first. */
@@ -47,6 +48,7 @@ final class Parts {
         for (Piece piece : pieces)
             if (piece.kind() != Piece.Kind.FUNCTION && !idle.contains(piece.name()))
                 part(piece, isLate).add(piece);
+        for (Piece piece : second) if (piece.isDefinition()) late.add(piece.name());
         called = shared(first, second);
         used = shared(second, first);
         used.add(names.get(texts.filler()));
@@ -172,6 +174,15 @@ final class Parts {
             words.addAll(texts.adding(names));
             return;
         }
-        for (int i = piece.from(); i < piece.to(); i++) words.add(texts.isNumber(i) ? texts.number(i) : names.get(i));
+        for (int i = piece.from(); i < piece.to(); i++) {
+            boolean isMethod = piece.kind() == Piece.Kind.CLASS
+                    && first.contains(piece)
+                    && script.isName(i)
+                    && late.contains(script.word(i))
+                    && !script.word(i + 1).equals("(");
+            // the table keeps what it is given, which is not there yet
+            if (isMethod) words.addAll(Words.of("(...$)=>" + names.get(i) + "(...$)"));
+            else words.add(texts.isNumber(i) ? texts.number(i) : names.get(i));
+        }
     }
 }

@@ -15,7 +15,8 @@ public final class Squeeze {
 
     /**
      * @param arguments the script, beside which its source map lies; the second script's name; the pattern of the paths, such as
-     *     {@code a/b/C.java}, of the files that it is made from
+     *     {@code a/b/C.java}, of the files that it is made from; the pattern of the files of which it gets the methods that
+     *     nothing else calls by name
      */
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[0]);
@@ -26,6 +27,7 @@ public final class Squeeze {
                 script,
                 Origins.of(script, Files.readString(map)),
                 Pattern.compile(arguments[2]),
+                Pattern.compile(arguments[3]),
                 path.getFileName().toString());
         Files.writeString(path, squeezed.get(0));
         Files.writeString(later, squeezed.get(1));
@@ -34,7 +36,7 @@ public final class Squeeze {
     }
 
     /** Both scripts. */
-    static List<String> squeezed(String script, Origins origins, Pattern late, String name) {
+    static List<String> squeezed(String script, Origins origins, Pattern late, Pattern made, String name) {
         List<String> words = Words.of(script);
         Script read = new Script(words);
         Division division = new Division(
@@ -42,8 +44,9 @@ public final class Squeeze {
                 Pieces.of(read),
                 Words.places(script),
                 origins,
-                file -> late.matcher(file).find());
-        List<String> inlined = Inlining.of(words);
+                file -> late.matcher(file).find(),
+                file -> made.matcher(file).find());
+        List<String> inlined = Inlining.of(words, division::isMade);
         Parts parts = new Parts(new Script(inlined), Naming.of(inlined), division::isLate);
         String first = String.join("", Signs.of(parts.first()));
         return List.of(first, String.join("", Signs.of(parts.second("./" + name))));

@@ -3,8 +3,8 @@ package dev.downhill.exact.squeeze;
 import java.util.List;
 import java.util.Set;
 
-/** A source map that says of each definition of a script of one line whether it is from soon.java or late.java. */
-record MapOf(List<Piece> pieces, List<Integer> places, Set<String> late) {
+/** A source map that says of each definition of a script of one line whether it is from soon.java, late.java or made.java. */
+record MapOf(List<Piece> pieces, List<Integer> places, Set<String> late, Set<String> made) {
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     String json() {
@@ -14,7 +14,7 @@ record MapOf(List<Piece> pieces, List<Integer> places, Set<String> late) {
         for (Piece piece : pieces) {
             if (!piece.isDefinition()) continue;
             int place = places.get(piece.from());
-            int file = late.contains(piece.name()) ? 1 : 0;
+            int file = late.contains(piece.name()) ? 1 : made.contains(piece.name()) ? 2 : 0;
             if (!mappings.isEmpty()) mappings.append(',');
             mappings.append(digits(place - column))
                     .append(digits(file - source))
@@ -22,7 +22,8 @@ record MapOf(List<Piece> pieces, List<Integer> places, Set<String> late) {
             column = place;
             source = file;
         }
-        return "{\"version\":3,\"sources\":[\"soon.java\",\"late.java\"],\"mappings\":\"" + mappings + "\"}";
+        return "{\"version\":3,\"sources\":[\"soon.java\",\"late.java\",\"made.java\"],\"mappings\":\"" + mappings
+                + "\"}";
     }
 
     private static String digits(int number) {

@@ -78,6 +78,48 @@ class PartsTest {
     }
 
     @Test
+    void what_a_statement_uses_at_once_does_not_wait() {
+        String[] parts = parts(
+                "let Ma=()=>{return Late();},Late=()=>{return 1;},Called=()=>{return Late();};f=Called;" + TEXTS + MAIN,
+                Set.of("Late", "Called"));
+
+        assertThat(parts[0]).contains("Called=()=>Late()").contains("f=Called");
+        assertThat(parts[1]).contains("Late=()=>1").doesNotContain("Called=");
+    }
+
+    @Test
+    void a_method_that_only_objects_have_waits_though_its_class_does_not() {
+        String[] parts = parts(
+                "function Wa(){}function Wb(){}let Kind=()=>{return new Wa();},Make=a=>{return new Wb();},"
+                        + "Step=a=>{return Aid();},Aid=()=>{return 1;},Ma=()=>{return Kind().m();};"
+                        + "Cl([Wa,0,0,[],1,0,0,[\"m\",Wr(Make)],Wb,0,0,[],1,0,0,[\"n\",Wr(Step)]]);" + TEXTS + MAIN,
+                Set.of(),
+                Set.of("Kind", "Make", "Step", "Aid"));
+
+        assertThat(parts[0])
+                .contains("Kind=()=>new Wa()")
+                .contains("Cl([Wa,0,0,[],1,0,0,[\"m\",Wr((...$)=>Make(...$))]]);")
+                .contains("Make=$later")
+                .doesNotContain("Step")
+                .doesNotContain("Aid");
+        assertThat(parts[1])
+                .contains("Make=a=>new Wb()")
+                .contains("Aid=()=>1")
+                .contains("Cl([Wb,0,0,[],1,0,0,[\"n\",Wr(Step)]]);");
+    }
+
+    @Test
+    void what_else_calls_a_method_by_name_has_it_at_once() {
+        String[] parts = parts(
+                "function Wa(){}let Make=a=>{return 1;},Ma=()=>{return Make(new Wa());};"
+                        + "Cl([Wa,0,0,[],1,0,0,[\"m\",Wr(Make)]]);" + TEXTS + MAIN,
+                Set.of(),
+                Set.of("Make"));
+
+        assertThat(parts[0]).contains("Make=a=>1").contains("Wr(Make)");
+    }
+
+    @Test
     void a_static_field_that_both_parts_know_must_not_be_assigned_by_the_second() {
         assertThatThrownBy(() -> parts(
                         "let Fi=1,Ma=()=>{return Fi+Late();},Late=()=>{Fi=2;return 1;};" + TEXTS + MAIN,
@@ -106,12 +148,18 @@ class PartsTest {
 
     /** Both parts; names stay as they are. */
     private static String[] parts(String body, Set<String> late) {
+        return parts(body, late, Set.of());
+    }
+
+    /** @param made what is from the file made.java, of which the methods can wait */
+    private static String[] parts(String body, Set<String> late, Set<String> made) {
         String script = RUNTIME + body;
         List<String> words = Words.of(script);
         Script read = new Script(words);
         List<Piece> pieces = Pieces.of(read);
-        Origins origins = Origins.of(script, new MapOf(pieces, Words.places(script), late).json());
-        Division division = new Division(read, pieces, Words.places(script), origins, "late.java"::equals);
+        Origins origins = Origins.of(script, new MapOf(pieces, Words.places(script), late, made).json());
+        Division division =
+                new Division(read, pieces, Words.places(script), origins, "late.java"::equals, "made.java"::equals);
         Parts parts = new Parts(read, words, division::isLate);
         String first = String.join("", Signs.of(parts.first()));
         return new String[] {first, String.join("", Signs.of(parts.second("./first.js")))};

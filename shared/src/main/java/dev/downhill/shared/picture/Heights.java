@@ -48,7 +48,7 @@ public final class Heights {
     }
 
     /** The value at a height. */
-    double valueAt(double height) {
+    public double valueAt(double height) {
         return factor == 0 ? least : least + (Exact.exp(height * top) - 1) / factor;
     }
 

@@ -7,6 +7,7 @@ import dev.downhill.shared.run.Outcome;
 import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The least and greatest of a quantity among the steps at which lanes were not lost. */
 final class Extent {
@@ -26,17 +27,19 @@ final class Extent {
     /** Whether no lane ever had a number. */
     boolean isEmpty;
 
-    Extent(Quantity quantity, List<Diagnosis> lanes) {
+    /** @param scale of the view, or null for the one that suits */
+    Extent(Quantity quantity, List<Diagnosis> lanes, @Nullable String scale) {
         this.quantity = quantity;
         this.lanes = lanes;
         Diagnosis first = lanes.get(0);
         steps = first.trajectory().steps();
         boolean isLoss = quantity.scale() == Scale.LOSS;
         if (isLoss) findMinimum(first.surface());
-        logarithmic = isLoss
+        boolean suits = isLoss
                 ? known < Double.POSITIVE_INFINITY
                         || first.surface().stationary().isEmpty()
                 : quantity.scale() == Scale.LOGARITHMIC;
+        logarithmic = scale == null ? suits : scale.equals("logarithmic");
         double limit = isLoss || logarithmic
                 ? FAR * Math.max(Math.abs(quantity.of(first, 0, 0)), 1e-3)
                 : Double.POSITIVE_INFINITY;

@@ -15,6 +15,7 @@ import dev.downhill.shared.run.Journey;
 import dev.downhill.shared.run.RateFit;
 import dev.downhill.shared.run.Trajectory;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quantity of every lane against the step, or against how often its optimizer has asked for a gradient or a value. Of a loss
@@ -45,12 +46,23 @@ public final class QuantityPlot {
 
     /** @param lanes of one run */
     public QuantityPlot(Quantity quantity, List<Diagnosis> lanes, double width, double height, Theme theme) {
+        this(quantity, lanes, null, width, height, theme);
+    }
+
+    /** @param scale of the view, or null for the one that suits the quantity */
+    public QuantityPlot(
+            Quantity quantity,
+            List<Diagnosis> lanes,
+            @Nullable String scale,
+            double width,
+            double height,
+            Theme theme) {
         this.quantity = quantity;
         this.lanes = lanes;
         this.theme = theme;
         this.width = width;
         this.height = height;
-        Extent extent = new Extent(quantity, lanes);
+        Extent extent = new Extent(quantity, lanes, scale);
         steps = extent.steps;
         isEmpty = extent.isEmpty;
         logarithmic = extent.logarithmic;

@@ -13,6 +13,7 @@ import dev.downhill.shared.surface.Surface;
 public final class Relief {
     private static final int SAMPLES = 120;
     private static final int CELLS = 240;
+    private static final int SCALE = 5;
 
     private final Surface surface;
     private final Domain seen;
@@ -58,6 +59,13 @@ public final class Relief {
     /** The values of the contour lines, rising. */
     public double[] levels() {
         return heights.levels();
+    }
+
+    /** The values at equal distances of colour, from the lowest to the highest. */
+    public double[] scale() {
+        double[] scale = new double[SCALE];
+        for (int i = 0; i < SCALE; i++) scale[i] = heights.valueAt((double) i / (SCALE - 1));
+        return scale;
     }
 
     /** The contour lines of all levels: for each, pieces x0, y0, x1, y1 of the plane. */

@@ -21,6 +21,10 @@ public final class SurfacePlot {
     private static final double DOT = 2.6;
     private static final double HEAD = 6.5;
     private static final double ROOM_FOR_DOT = 7;
+    /** Steps of a fading trail that have one colour, and how many colours it has. */
+    private static final int REMEMBERED = 6;
+
+    private static final int PALER = 5;
 
     private final Viewport viewport;
     private final Theme theme;
@@ -100,13 +104,14 @@ public final class SurfacePlot {
      *
      * @param selected the lane drawn above the others, the first is 0
      * @param dots whether every step has its marker, where there is room
+     * @param fades whether only the last steps are drawn, paler the longer ago they are
      */
-    public Scene paths(Run run, int step, int selected, boolean dots) {
+    public Scene paths(Run run, int step, int selected, boolean dots, boolean fades) {
         Scene scene = new Scene();
         int lanes = run.trajectories().size();
         for (int i = 0; i < lanes; i++)
-            if (i != selected) path(scene, run.trajectories().get(i), i, step, dots);
-        if (selected < lanes) path(scene, run.trajectories().get(selected), selected, step, dots);
+            if (i != selected) path(scene, run.trajectories().get(i), i, step, dots, fades);
+        if (selected < lanes) path(scene, run.trajectories().get(selected), selected, step, dots, fades);
         for (int i = 0; i < lanes; i++) head(scene, run.trajectories().get(i), i, step);
         return scene;
     }
@@ -124,19 +129,28 @@ public final class SurfacePlot {
         return scene;
     }
 
-    private void path(Scene scene, Trajectory trajectory, int lane, int step, boolean dots) {
+    private void path(Scene scene, Trajectory trajectory, int lane, int step, boolean dots, boolean fades) {
         int last = Math.min(step, trajectory.steps());
-        double[] line = Trail.of(trajectory, last, viewport);
-        int colour = theme.lane(lane);
-        scene.line(line, Stroke.of(theme.casing(), CASING));
-        scene.line(line, LaneStyle.stroke(lane, colour, PATH));
-        if (dots) dots(scene, trajectory, lane, last);
+        int pieces = fades ? PALER : 1;
+        for (int piece = pieces - 1; piece >= 0; piece--) {
+            int to = last - piece * REMEMBERED;
+            if (to <= 0 && piece > 0) continue;
+            double[] line = Trail.of(trajectory, fades ? Math.max(0, to - REMEMBERED) : 0, to, viewport);
+            scene.line(line, Stroke.of(paler(theme.casing(), piece), CASING));
+            scene.line(line, LaneStyle.stroke(lane, paler(theme.lane(lane), piece), PATH));
+        }
+        if (dots) dots(scene, trajectory, lane, fades ? Math.max(0, last - REMEMBERED) : 0, last);
     }
 
-    private void dots(Scene scene, Trajectory trajectory, int lane, int last) {
+    /** A colour of which less is left the older it is. */
+    private static int paler(int colour, int age) {
+        return colour & 0xffffff | (colour >>> 24) * (PALER - age) / PALER << 24;
+    }
+
+    private void dots(Scene scene, Trajectory trajectory, int lane, int first, int last) {
         double x = Double.NaN;
         double y = Double.NaN;
-        for (int step = 0; step < last && trajectory.isFinite(step); step++) {
+        for (int step = first; step < last && trajectory.isFinite(step); step++) {
             double nextX = viewport.toPixelX(trajectory.x(step, 0));
             double nextY = viewport.toPixelY(trajectory.x(step, 1));
             if (Math.abs(nextX - x) < ROOM_FOR_DOT && Math.abs(nextY - y) < ROOM_FOR_DOT) continue;

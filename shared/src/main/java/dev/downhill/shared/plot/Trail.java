@@ -26,12 +26,12 @@ final class Trail {
         bottom = viewport.height() + MARGIN;
     }
 
-    /** The line from step 0 to {@code last}: x, y in turn, NaN between pieces. */
-    static double[] of(Trajectory trajectory, int last, Viewport viewport) {
+    /** The line from one step to another: x, y in turn, NaN between pieces. */
+    static double[] of(Trajectory trajectory, int first, int last, Viewport viewport) {
         Trail trail = new Trail(viewport);
         double x = Double.NaN;
         double y = Double.NaN;
-        for (int step = 0; step <= last && trajectory.isFinite(step); step++) {
+        for (int step = first; step <= last && trajectory.isFinite(step); step++) {
             double nextX = viewport.toPixelX(trajectory.x(step, 0));
             double nextY = viewport.toPixelY(trajectory.x(step, 1));
             boolean same = Math.abs(nextX - x) < VISIBLE && Math.abs(nextY - y) < VISIBLE;

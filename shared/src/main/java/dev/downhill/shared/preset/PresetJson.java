@@ -165,10 +165,13 @@ public final class PresetJson {
         int step = (int) fields.whole("step", 0, steps, 0);
         Domain window = fields.domain("window", 1e9);
         int lane = (int) fields.whole("lane", 1, lanes, 1);
-        List<String> layers = fields.words("layers", View.LAYERS, View.LAYERS);
+        List<String> layers = fields.words("layers", View.LAYERS, View.DEFAULT_LAYERS);
         List<String> plots = fields.words("plots", View.PLOTS, View.DEFAULT_PLOTS);
+        String scale = fields.said("scale");
+        if (scale != null && View.SCALES.indexOf(scale) < 0)
+            fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
         fields.finish();
-        return new View(step, window, lane, layers, plots);
+        return new View(step, window, lane, layers, plots, scale);
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */
@@ -213,10 +216,11 @@ public final class PresetJson {
         Domain window = view.window();
         if (window != null)
             object.put("window", JsonObject.numbers(window.left(), window.right(), window.bottom(), window.top()));
-        return object.put("lane", view.lane())
+        object.put("lane", view.lane())
                 .put("layers", JsonObject.texts(view.layers()))
-                .put("plots", JsonObject.texts(view.plots()))
-                .build();
+                .put("plots", JsonObject.texts(view.plots()));
+        String scale = view.scale();
+        return (scale == null ? object : object.put("scale", scale)).build();
     }
 
     private static Json toJson(Point point) {

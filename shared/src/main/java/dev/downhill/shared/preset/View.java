@@ -15,17 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param lane the selected lane, the first is 1
  * @param layers what is drawn over the surface, in the order of {@link #LAYERS}
  * @param plots what is plotted, in the order of {@link #PLOTS}
+ * @param scale of the plot, one of {@link #SCALES}, or null for the one that suits what is plotted
  */
-public record View(int step, @Nullable Domain window, int lane, List<String> layers, List<String> plots) {
-    /** Contour lines, marks at the stationary points, a dot for every step. */
-    public static final List<String> LAYERS = List.of("contours", "stationary", "steps");
+public record View(
+        int step,
+        @Nullable Domain window,
+        int lane,
+        List<String> layers,
+        List<String> plots,
+        @Nullable String scale) {
+    /** Contour lines, marks at the stationary points, a dot for every step, trails that fade behind the lanes. */
+    public static final List<String> LAYERS = List.of("contours", "stationary", "steps", "fading");
+    /** What is drawn over the surface if nothing else is said. */
+    static final List<String> DEFAULT_LAYERS = List.of("contours", "stationary", "steps");
+    /** How a plot can be scaled. */
+    public static final List<String> SCALES = List.of("linear", "logarithmic");
     /** Everything that can be plotted. */
     public static final List<String> PLOTS = Quantities.ids();
     /** What is plotted if nothing else is said. */
     static final List<String> DEFAULT_PLOTS = List.of("loss");
 
     /** What is seen if nothing else is said. */
-    public static final View DEFAULT = new View(0, null, 1, LAYERS, DEFAULT_PLOTS);
+    public static final View DEFAULT = new View(0, null, 1, DEFAULT_LAYERS, DEFAULT_PLOTS, null);
 
     public boolean shows(String layer) {
         return layers.indexOf(layer) >= 0;
@@ -37,25 +48,29 @@ public record View(int step, @Nullable Domain window, int lane, List<String> lay
     }
 
     public View withPlot(String plot) {
-        return new View(step, window, lane, layers, List.of(plot));
+        return new View(step, window, lane, layers, List.of(plot), scale);
+    }
+
+    public View scaled(@Nullable String other) {
+        return new View(step, window, lane, layers, plots, other);
     }
 
     public View atStep(int other) {
-        return new View(other, window, lane, layers, plots);
+        return new View(other, window, lane, layers, plots, scale);
     }
 
     public View withWindow(@Nullable Domain other) {
-        return new View(step, other, lane, layers, plots);
+        return new View(step, other, lane, layers, plots, scale);
     }
 
     public View withLane(int other) {
-        return new View(step, window, other, layers, plots);
+        return new View(step, window, other, layers, plots, scale);
     }
 
     /** With a layer switched on or off. */
     public View toggle(String layer) {
         List<String> changed = new ArrayList<>();
         for (String each : LAYERS) if (each.equals(layer) != shows(each)) changed.add(each);
-        return new View(step, window, lane, List.copyOf(changed), plots);
+        return new View(step, window, lane, List.copyOf(changed), plots, scale);
     }
 }

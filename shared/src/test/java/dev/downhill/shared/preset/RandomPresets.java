@@ -178,7 +178,8 @@ final class RandomPresets {
                 often(random) ? null : window(random),
                 1 + random.nextInt(lanes),
                 some(View.LAYERS, random),
-                some(View.PLOTS, random));
+                some(View.PLOTS, random),
+                often(random) ? null : View.SCALES.get(random.nextInt(2)));
     }
 
     private static Domain window(Random random) {

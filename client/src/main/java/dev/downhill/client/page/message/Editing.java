@@ -1,6 +1,7 @@
 package dev.downhill.client.page.message;
 
 import dev.downhill.client.page.Field;
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
@@ -28,7 +29,7 @@ public interface Editing {
      * A slider was moved; {@code travel} from 0 to 1. However small the way, the value follows: rounding does not hold it where
      * it is.
      */
-    record Slid(Field field, double travel) implements Message {
+    record Slid(Field field, double travel) implements History.Held {
         @Override
         public String about() {
             return field.path();
@@ -62,7 +63,7 @@ public interface Editing {
     }
 
     /** A field was typed in. A right text counts at once; a wrong one is explained and changes nothing. */
-    record Typed(Field field, String text) implements Message {
+    record Typed(Field field, String text) implements History.Held {
         @Override
         public String about() {
             return field.path();
@@ -118,7 +119,7 @@ public interface Editing {
     }
 
     /** The keyboard left a field: what is in it is again the value that counts, unless it is wrong: then it stays to be mended. */
-    record Left(Field field) implements Message {
+    record Left(Field field) implements History.LetGo {
         @Override
         public Update apply(State state) {
             return Update.of(state.leaving(field.path()));
@@ -126,11 +127,19 @@ public interface Editing {
     }
 
     /** Escape was pressed in a field: what is in it is again the value that counts. */
-    record Escaped(String path) implements Message {
+    record Escaped(String path) implements History.LetGo {
         @Override
         public Update apply(State state) {
             boolean mine = state.draft() != null && state.draft().path().equals(path);
             return Update.of(mine ? state.withoutDraft() : state);
+        }
+    }
+
+    /** What was dragged was let go. */
+    record Released() implements History.LetGo {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state);
         }
     }
 
@@ -160,7 +169,7 @@ public interface Editing {
     }
 
     /** The start was dragged, or a place on the surface was chosen for it. */
-    record StartMoved(Point to) implements Message {
+    record StartMoved(Point to) implements History.Held {
         @Override
         public String about() {
             return "start";
@@ -209,6 +218,14 @@ public interface Editing {
         @Override
         public Update apply(State state) {
             return changed(state, state.preset().with(state.preset().view().withPlot(plot)));
+        }
+    }
+
+    /** Another scale of the plot was chosen, or null for the one that suits. */
+    record ScaleChosen(@Nullable String scale) implements Message {
+        @Override
+        public Update apply(State state) {
+            return changed(state, state.preset().with(state.preset().view().scaled(scale)));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.downhill.client.page.message;
 
 import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
@@ -38,7 +39,7 @@ public interface Passing {
     String DESCRIPTION = "description";
 
     /** The title was typed. One that cannot be kept is explained and changes nothing. */
-    record Titled(String title) implements Message {
+    record Titled(String title) implements History.Held {
         @Override
         public Update apply(State state) {
             return named(
@@ -47,7 +48,7 @@ public interface Passing {
     }
 
     /** The description was typed. One that cannot be kept is explained and changes nothing. */
-    record Described(String description) implements Message {
+    record Described(String description) implements History.Held {
         @Override
         public Update apply(State state) {
             return named(
@@ -65,7 +66,7 @@ public interface Passing {
     }
 
     /** The keyboard left the title or the description: what is in it is again the one that counts. */
-    record Left(String path) implements Message {
+    record Left(String path) implements History.LetGo {
         @Override
         public Update apply(State state) {
             return Update.of(state.leaving(path));

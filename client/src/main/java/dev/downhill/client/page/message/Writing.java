@@ -1,6 +1,7 @@
 package dev.downhill.client.page.message;
 
 import dev.downhill.client.page.Effect;
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
@@ -46,7 +47,7 @@ public interface Writing {
     }
 
     /** The formula was typed in. A right one is run down at once; a wrong one is explained and changes nothing. */
-    record FormulaTyped(String text) implements Message {
+    record FormulaTyped(String text) implements History.Held {
         @Override
         public Update apply(State state) {
             Formula.Reading reading = Formula.read(text);
@@ -78,7 +79,7 @@ public interface Writing {
     }
 
     /** The keyboard left the formula: what is in it is again the one that counts. */
-    record FormulaLeft() implements Message {
+    record FormulaLeft() implements History.LetGo {
         @Override
         public Update apply(State state) {
             return Update.of(state.leaving(FORMULA));
@@ -119,7 +120,7 @@ public interface Writing {
     }
 
     /** A rule was typed in. A right one runs at once; a wrong one is explained and changes nothing. */
-    record RuleTyped(int lane, String text) implements Message {
+    record RuleTyped(int lane, String text) implements History.Held {
         @Override
         public Update apply(State state) {
             Rule.Reading reading = Rule.read(text);
@@ -156,7 +157,7 @@ public interface Writing {
     }
 
     /** The keyboard left a rule: what is in it is again the one that counts. */
-    record RuleLeft(int lane) implements Message {
+    record RuleLeft(int lane) implements History.LetGo {
         @Override
         public Update apply(State state) {
             return Update.of(state.leaving(rule(lane)));

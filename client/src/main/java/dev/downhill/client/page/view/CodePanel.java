@@ -4,9 +4,7 @@ import dev.downhill.client.page.Language;
 import dev.downhill.client.page.Script;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Reading;
-import dev.downhill.shared.parameter.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The selected lane as a script to take away. It is asked for only while somebody looks at it. */
@@ -36,38 +34,6 @@ final class CodePanel {
                 .on("toggle", input -> new Reading.Opened(input.open()))
                 .add(Element.of("summary").key("summary").text("Code to take away"));
         if (language == null) return details;
-        Element choices =
-                Element.of("div", "choices").key("choices").set("role", "group").label("Library");
-        for (Language each : Language.values())
-            choices.add(Controls.choice(each.label(), each == language, each.hint(), new Reading.Chosen(each)));
-        details.add(choices);
-        if (!script.problems().isEmpty()) return details.add(problems(script));
-        if (!script.text().isEmpty()) details.add(text(script));
-        return details.add(Element.of("div", "actions")
-                .key("actions")
-                .add(Controls.button("Copy the code", new Passing.CopyAsked(script.text()))
-                        .key("copy")
-                        .id("copy-code")
-                        .set("disabled", script.busy()))
-                .add(Element.of("span", "summary").key("busy").id("writing").text(script.busy() ? "Writing …" : "")));
-    }
-
-    private static Element text(Script script) {
-        return Element.of("pre", "script")
-                .key("text")
-                .id("script")
-                .set("tabindex", "0")
-                .set("role", "region")
-                .set("aria-busy", String.valueOf(script.busy()))
-                .label(script.name())
-                .text(script.text());
-    }
-
-    private static Element problems(Script script) {
-        Element problems = Element.of("div").key("problems").id("code-problems");
-        for (Problem problem : script.problems())
-            problems.add(Element.of("p", "problem").text(problem.toString()));
-        return problems.add(
-                Controls.button("Try again", new Reading.AskedAgain()).id("write-again"));
+        return CodeText.in(details, script, language);
     }
 }

@@ -71,7 +71,8 @@ final class FieldView {
                 .label(parameter.name() + ", slider")
                 .set("aria-valuetext", shown(value) + parameter.unit())
                 .set("data-slider", field.path())
-                .on("input", input -> new Editing.Slid(field, Numbers.parse(input.value()) / TRAVEL));
+                .on("input", input -> new Editing.Slid(field, Numbers.parse(input.value()) / TRAVEL))
+                .on("change", input -> new Editing.Released());
     }
 
     private static Element text(Field field, State state) {

@@ -1,12 +1,17 @@
 package dev.downhill.client.page.view;
 
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Lesson;
+import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
+import dev.downhill.client.page.message.Undoing;
 import dev.downhill.shared.picture.Theme;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The bar on top: the name, the lecture's presets, the theme, sharing. */
 final class HeaderView {
@@ -27,9 +32,26 @@ final class HeaderView {
                 .add(Element.of("span", "grow"))
                 .add(tooLong(state))
                 .add(fingerprint())
+                .add(undoing(Icon.UNDO, "Undo", state.history().past(), new Undoing.Undone()))
+                .add(undoing(Icon.REDO, "Redo", state.history().future(), new Undoing.Redone()))
+                .add(Controls.iconButton(
+                                Icon.PRESENT,
+                                state.desk().presenting() ? "With settings (p)" : "Large, for a projector (p)",
+                                new Arranging.Arranged(now -> now.presenting(!now.presenting())))
+                        .id("present"))
+                .add(Controls.iconButton(
+                                Icon.KEYS, "Keys (?)", new Arranging.Arranged(now -> now.withHelp(!now.help())))
+                        .id("keys-button"))
                 .add(Controls.iconButton(Icon.THEME, other, new Passing.ThemeToggled())
                         .id("theme"))
                 .add(share);
+    }
+
+    /** A button that keeps the keyboard when there is nothing more to do. */
+    private static Element undoing(Icon icon, String name, History.@Nullable Entry next, Message message) {
+        return Controls.iconButton(icon, name, message)
+                .id(name.equals("Undo") ? "undo" : "redo")
+                .set("aria-disabled", String.valueOf(next == null));
     }
 
     private static List<Element> tooLong(State state) {

@@ -11,13 +11,18 @@ enum Icon {
     BACK("M15 5l-7 7 7 7", false),
     FORWARD("M9 5l7 7-7 7", false),
     ADD("M12 5v14M5 12h14", false),
+    LESS("M5 12h14", false),
+    FRAME("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5", false),
     REMOVE("M6 6l12 12M18 6L6 18", false),
     DUPLICATE("M9 9h11v11H9zM15 9V4H4v11h5", false),
     SHARE("M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1", false),
     DICE("M5 5h14v14H5zM9 9h.01M15 15h.01M15 9h.01M9 15h.01M12 12h.01", false),
     THEME("M12 4a8 8 0 100 16zM12 4a8 8 0 110 16", false),
     LESSONS("M4 5.5C7 4 10 4.500 12 6c2-1.500 5-2 8-.5v13c-3-1.500-6-1-8 .5-2-1.500-5-2-8-.5zM12 6v13", false),
-    CHECK("M5 13l4.500 4.500L19 7", false);
+    UNDO("M9 14L4 9l5-5M4 9h10a5 5 0 010 10h-3", false),
+    PRESENT("M3 5h18v11H3zM12 16v4M8 20h8", false),
+    KEYS("M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 15h8", false),
+    REDO("M15 14l5-5-5-5M20 9H10a5 5 0 000 10h3", false);
 
     private final String path;
     private final boolean filled;

@@ -32,13 +32,15 @@ public final class PageView {
                 .label("Settings")
                 .add(SurfacePanel.of(state))
                 .add(LanesPanel.of(state))
+                .add(StepPanel.of(state))
                 .add(TheoryPanel.of(state))
                 .add(GradientPanel.of(state))
                 .add(RunPanel.of(state))
                 .add(CodePanel.of(state));
         if (state.sharing().open()) page.add(ShareView.of(state));
+        if (state.desk().help()) page.add(KeysView.of(state));
         page.add(main);
-        page.add(panel);
+        if (!state.desk().presenting()) page.add(panel);
         page.add(said);
         return page;
     }

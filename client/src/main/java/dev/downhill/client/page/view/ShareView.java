@@ -4,8 +4,10 @@ import dev.downhill.client.page.Draft;
 import dev.downhill.client.page.Sharing;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -29,6 +31,18 @@ final class ShareView {
                                 .set("class", "button primary")
                                 .set("disabled", sharing.busy()))
                         .add(longLink(state)));
+        Element files = Element.of("div", "actions files")
+                .key("files")
+                .set("role", "group")
+                .label("Files to take away");
+        for (String type : List.of("csv", "json", "png", "svg"))
+            files.add(Controls.button(
+                            type.equals("csv")
+                                    ? "CSV"
+                                    : type.equals("json") ? "JSON" : type.equals("png") ? "PNG" : "SVG",
+                            new Arranging.FileAsked(type))
+                    .id("file-" + type));
+        panel.add(files);
         for (Problem problem : sharing.problems())
             panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
         if (!sharing.link().isEmpty()) panel.add(saved(sharing, isOld));

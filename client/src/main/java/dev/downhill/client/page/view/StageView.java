@@ -1,18 +1,24 @@
 package dev.downhill.client.page.view;
 
+import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.html.Input;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Viewing;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The surface with the paths on it; the browser paints its canvases and puts the handle in its place. */
 final class StageView {
     private static final double KEY_STEP = 0.02;
     private static final double FINE = 0.1;
+    private static final double CLOSER = 0.75;
+    private static final double PAN = 0.1;
 
     private StageView() {}
 
@@ -25,8 +31,12 @@ final class StageView {
                         .key("paths")
                         .id("paths")
                         .set("role", "img")
-                        .label(spoken(state)))
+                        .set("tabindex", "0")
+                        .label(spoken(state))
+                        .on("keyup", input -> new Editing.Released())
+                        .on("keydown", input -> looked(input, state)))
                 .add(handle(state))
+                .add(zoom(state))
                 .add(caption(state));
     }
 
@@ -59,6 +69,37 @@ final class StageView {
                 + String.join("; ", places) + ".";
     }
 
+    /** The part shown, changed by the keys of maps. */
+    private static @Nullable Message looked(Input input, State state) {
+        double factor = switch (input.key()) {
+            case "+", "=" -> CLOSER;
+            case "-" -> 1 / CLOSER;
+            default -> 1;
+        };
+        if (input.key().equals("0")) return new Viewing.Framed();
+        double x = direction(input.key(), "ArrowLeft", "ArrowRight");
+        double y = direction(input.key(), "ArrowDown", "ArrowUp");
+        if (x == 0 && y == 0 && factor == 1) return null;
+        double by = -PAN * state.window().width();
+        return new Viewing.Moved(factor, null, x * by, y * by);
+    }
+
+    private static Element zoom(State state) {
+        Element zoom = Element.of("div", "zoom")
+                .key("zoom")
+                .add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
+                        .key("in")
+                        .id("zoom-in"))
+                .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Viewing.Moved(1 / CLOSER, null, 0, 0))
+                        .key("out")
+                        .id("zoom-out"));
+        if (state.preset().view().window() != null)
+            zoom.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
+                    .key("frame")
+                    .id("zoom-frame"));
+        return zoom;
+    }
+
     private static Element handle(State state) {
         Point start = state.experiment().start();
         return Element.of("button", "handle")
@@ -68,12 +109,12 @@ final class StageView {
                 .label("Start " + Words.point(start)
                         + ". Drag it, or move it with the arrow keys; shift moves it finely.")
                 .set("title", "Start: drag, or use the arrow keys")
+                .on("keyup", input -> new Editing.Released())
                 .on("keydown", input -> {
                     double x = direction(input.key(), "ArrowLeft", "ArrowRight");
                     double y = direction(input.key(), "ArrowDown", "ArrowUp");
                     if (x == 0 && y == 0) return null;
-                    double step = KEY_STEP
-                            * state.experiment().surface().kind().frame().width();
+                    double step = KEY_STEP * state.window().width();
                     double by = input.shift() ? FINE * step : step;
                     return new Editing.StartMoved(Nice.moved(start, x * by, y * by));
                 });

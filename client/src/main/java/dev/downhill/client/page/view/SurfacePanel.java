@@ -65,6 +65,7 @@ final class SurfacePanel {
             case "contours" -> "Contours";
             case "stationary" -> "Stationary points";
             case "steps" -> "Every step";
+            case "fading" -> "Fading trails";
             default -> layer;
         };
     }

@@ -1,0 +1,105 @@
+package dev.downhill.client.page;
+
+import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.optimizer.OptimizerKind;
+import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.parameter.Parameter;
+import dev.downhill.shared.rule.RuleKind;
+import dev.downhill.shared.run.Anatomy;
+import dev.downhill.shared.run.Experiment;
+import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.surface.Point;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A step written as its optimizer's rule, with the numbers that were in it. */
+public final class StepFormula {
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Point> after = new HashMap<>();
+
+    private StepFormula() {}
+
+    /**
+     * The rule's lines, each as it is and with its numbers; empty for an optimizer whose rule is no formula.
+     *
+     * @param step the one before the step
+     */
+    public static List<String> of(State state, int index, int step) {
+        Lane lane = state.experiment().lanes().get(index);
+        Chosen<OptimizerKind> optimizer = lane.optimizer();
+        String text = state.reference().text(optimizer.kind().rule());
+        if (text.indexOf('=') < 0) return List.of();
+        Chosen<OptimizerKind> rule = optimizer.kind().isRule() ? optimizer : RuleKind.open(optimizer, text);
+        if (rule == null) return List.of();
+        Experiment alone = state.experiment().withLanes(List.of(lane.with(rule)));
+        Anatomy anatomy = Anatomy.of(alone, 0, step, state.run().trajectories().get(index));
+        return new StepFormula().lines(text, rule, anatomy, step);
+    }
+
+    private List<String> lines(String text, Chosen<OptimizerKind> rule, Anatomy anatomy, int step) {
+        for (Parameter parameter : rule.values().schema().parameters())
+            values.put(parameter.id().replace('-', '_'), number(rule.values().real(parameter)));
+        values.put("lr", number(anatomy.rate()));
+        values.put("t", String.valueOf(step));
+        values.put("g", pair(anatomy.gradient()));
+        values.put("x", pair(anatomy.from()));
+        anatomy.before().forEach((name, vector) -> values.put(name, pair(vector)));
+        after.putAll(anatomy.after());
+        after.put("x", anatomy.to());
+        List<String> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != ';') continue;
+            if (i > begin) line(text.substring(begin, i).trim(), lines);
+            begin = i + 1;
+        }
+        return lines;
+    }
+
+    private void line(String line, List<String> lines) {
+        int equals = line.indexOf('=');
+        String name = line.substring(0, equals).trim();
+        String filled = filled(line.substring(equals + 1).trim());
+        Point value = after.get(name);
+        lines.add(line);
+        lines.add(name + " = " + filled + (value == null ? "" : " = " + pair(value)));
+        if (value != null) values.put(name, pair(value));
+    }
+
+    /** An expression with numbers in place of the names that have one. */
+    private String filled(String expression) {
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < expression.length(); ) {
+            int end = i;
+            while (end < expression.length() && isLetter(expression.charAt(end))) end++;
+            if (end == i) {
+                char sign = expression.charAt(i++);
+                filled.append(sign == '*' ? '·' : sign == '-' ? '−' : sign);
+                continue;
+            }
+            String word = expression.substring(i, end);
+            boolean isFunction = end < expression.length() && expression.charAt(end) == '(';
+            filled.append(isFunction ? word : values.getOrDefault(word, word));
+            i = end;
+        }
+        return filled.toString();
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z'
+                || sign >= 'A' && sign <= 'Z'
+                || sign >= '0' && sign <= '9'
+                || sign == '_'
+                || sign == '.';
+    }
+
+    private static String number(double value) {
+        return Numbers.significant(value, 4).replace('-', '−');
+    }
+
+    private static String pair(Point point) {
+        return "(" + number(point.x()) + ", " + number(point.y()) + ")";
+    }
+}

@@ -1,0 +1,22 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.Desk;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
+
+/** The place where it is shown how a step is made, for those who want to know. */
+final class StepPanel {
+    private StepPanel() {}
+
+    static Element of(State state) {
+        Desk desk = state.desk();
+        Element toggle = Controls.button(
+                        desk.inspecting() ? "Hide" : "Show how it is made",
+                        new Arranging.Arranged(now -> now.inspecting(!now.inspecting())))
+                .id("inspect")
+                .set("aria-expanded", String.valueOf(desk.inspecting()));
+        Element section = Controls.section("next-step", "The next step", toggle);
+        return desk.inspecting() ? InspectorView.in(section, state) : section;
+    }
+}
