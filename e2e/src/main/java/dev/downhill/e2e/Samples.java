@@ -38,6 +38,7 @@ public final class Samples {
         samples.add(new Diagnoses());
         samples.add(new Losses());
         samples.add(new DataRuns());
+        samples.add(new ManyStarts());
         samples.addAll(Runs.onEverySurface());
         samples.addAll(Measurements.onEverySurface());
         return List.copyOf(samples);

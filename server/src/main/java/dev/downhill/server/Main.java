@@ -12,6 +12,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // pictures are painted, windows never opened
+        System.setProperty("java.awt.headless", "true");
         // System.out would keep it to itself when nobody reads any more
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -47,6 +47,7 @@ class ArrowsTest {
             "code",
             "preset",
             "picture",
+            "qr",
             "plot",
             "lesson");
 

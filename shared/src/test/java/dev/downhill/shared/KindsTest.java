@@ -14,6 +14,7 @@ import dev.downhill.shared.parameter.RandomValues;
 import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ class KindsTest {
     private static final Set<String> TAKEN = Set.of("id", "schedule", "clip-norm", "clip-value", "start", "velocity");
 
     static final List<Catalogue<?>> CATALOGUES =
-            List.of(Surfaces.ALL, Models.all(), Gradients.ALL, Schedules.ALL, Optimizers.ALL);
+            List.of(Surfaces.ALL, Models.all(), Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.all());
 
     static Stream<Kind> everyKind() {
         Stream<Kind> generators = Models.all().all().stream().flatMap(model -> model.generators().all().stream());

@@ -38,24 +38,24 @@ final class Address {
     }
 
     /** The page is left: if it is reloaded, it comes back to where it is, even if no address has said so yet. */
-    void leave(Effect.ShowAddress wanted) {
+    void leave(Effect.ShowAddress wanted, boolean playing) {
         keepDraft(wanted);
-        keep(wanted.address());
+        keep(wanted.address(), playing);
     }
 
     @JSBody(
-            params = "address",
-            script = "try { sessionStorage.setItem('left', location.href + ' ' + new URL(address, document.baseURI)); }"
-                    + " catch (e) { }")
-    private static native void keep(String address);
+            params = {"address", "playing"},
+            script = "try { sessionStorage.setItem('left', location.href + ' ' + new URL(address, document.baseURI)"
+                    + " + (playing ? '' : ' still')); } catch (e) { }")
+    private static native void keep(String address, boolean playing);
 
-    /** Where the page was when it was reloaded is shown as its address. */
+    /** Where the page was when it was reloaded is shown as its address. @return whether nothing moved there */
     @JSBody(
             script =
                     "try { var l = (sessionStorage.getItem('left') || '').split(' '); sessionStorage.removeItem('left');"
                             + " if (l[0] === location.href && performance.getEntriesByType('navigation')[0].type === 'reload')"
-                            + " history.replaceState(null, '', l[1]); } catch (e) { }")
-    static native void comeBack();
+                            + " { history.replaceState(null, '', l[1]); return !!l[2]; } } catch (e) { } return false;")
+    static native boolean comeBack();
 
     private void showWaiting() {
         Effect.ShowAddress next = waiting;
@@ -79,8 +79,8 @@ final class Address {
 
     /** Where the saved preset or lesson lies that the address names, or empty. */
     @JSBody(
-            script =
-                    "var m = /\\/(p\\/[a-z2-7]+|lessons\\/[a-z0-9-]+)$/.exec(location.pathname); return m ? m[1] : '';")
+            script = "var m = /\\/((?:p|embed)\\/[a-z2-7]+|lessons\\/[a-z0-9-]+)$/.exec(location.pathname);"
+                    + " return m ? m[1].replace('embed', 'p') : '';")
     static native String path();
 
     /** What is behind the #. */
@@ -91,9 +91,15 @@ final class Address {
     @JSBody(params = "address", script = "return new URL(address, document.baseURI).href;")
     static native String whole(String address);
 
-    @JSBody(params = "address", script = "history.pushState(null, '', new URL(address, document.baseURI));")
+    @JSBody(
+            params = "address",
+            script =
+                    "if (!('embed' in document.documentElement.dataset)) history.pushState(null, '', new URL(address, document.baseURI));")
     private static native void push(String address);
 
-    @JSBody(params = "address", script = "history.replaceState(null, '', new URL(address, document.baseURI));")
+    @JSBody(
+            params = "address",
+            script =
+                    "if (!('embed' in document.documentElement.dataset)) history.replaceState(null, '', new URL(address, document.baseURI));")
     private static native void replace(String address);
 }

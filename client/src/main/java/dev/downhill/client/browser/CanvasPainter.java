@@ -15,6 +15,9 @@ final class CanvasPainter implements Painter {
 
     private static final double[] WHOLE = {};
 
+    /** By what all letters are larger: on a projector they are read from afar. */
+    private static double letters = 1;
+
     private final CanvasRenderingContext2D context;
 
     CanvasPainter(CanvasRenderingContext2D context) {
@@ -24,39 +27,43 @@ final class CanvasPainter implements Painter {
         context.setTextBaseline("middle");
     }
 
+    /** Whether everything is painted for a projector from now on. */
+    static void present(boolean now) {
+        letters = now ? 1.4 : 1;
+    }
+
     @Override
     public void line(double[] points, Stroke stroke) {
-        context.setStrokeStyle(colour(stroke.colour()));
+        ink(context, stroke.colour(), false);
         context.setLineWidth(stroke.width());
         dash(context, stroke.dash());
-        context.beginPath();
-        boolean isOpen = false;
-        for (int i = 0; i + 1 < points.length; i += 2) {
-            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
-                isOpen = false;
-            } else if (isOpen) {
-                context.lineTo(points[i], points[i + 1]);
-            } else {
-                context.moveTo(points[i], points[i + 1]);
-                isOpen = true;
-            }
-        }
+        trace(points);
         context.stroke();
     }
 
     @Override
     public void area(double[] corners, int fill) {
-        context.setFillStyle(colour(fill));
-        context.beginPath();
-        context.moveTo(corners[0], corners[1]);
-        for (int i = 2; i + 1 < corners.length; i += 2) context.lineTo(corners[i], corners[i + 1]);
+        ink(context, fill, true);
+        trace(corners);
         context.closePath();
         context.fill();
     }
 
+    /** A path through points; NaN interrupts it. */
+    private void trace(double[] points) {
+        context.beginPath();
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            boolean isPoint = !Double.isNaN(points[i]);
+            if (isPoint && isOpen) context.lineTo(points[i], points[i + 1]);
+            else if (isPoint) context.moveTo(points[i], points[i + 1]);
+            isOpen = isPoint;
+        }
+    }
+
     @Override
     public void text(double x, double y, String text, TextStyle style) {
-        context.setFont((style.bold() ? "600 " : "") + Numbers.text(style.size()) + "px " + FONT);
+        context.setFont((style.bold() ? "600 " : "") + Numbers.text(letters * style.size()) + "px " + FONT);
         context.setTextAlign(
                 switch (style.anchor()) {
                     case START -> "left";
@@ -64,12 +71,12 @@ final class CanvasPainter implements Painter {
                     case END -> "right";
                 });
         if (style.halo() != 0) {
-            context.setStrokeStyle(colour(style.halo()));
+            ink(context, style.halo(), false);
             context.setLineWidth(3);
             dash(context, WHOLE);
             context.strokeText(text, x, y);
         }
-        context.setFillStyle(colour(style.colour()));
+        ink(context, style.colour(), true);
         context.fillText(text, x, y);
     }
 
@@ -92,7 +99,14 @@ final class CanvasPainter implements Painter {
     private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
 
     /** #rrggbbaa. */
-    private static String colour(int argb) {
+    static String colour(int argb) {
         return "#" + Hexadecimal.text(argb << 8 | argb >>> 24, 8);
     }
+
+    /** With which it is filled, or drawn, as #rrggbbaa; the browser makes the text, for there are thousands of marks in a frame. */
+    @JSBody(
+            params = {"context", "argb", "fills"},
+            script =
+                    "context[fills ? 'fillStyle' : 'strokeStyle'] = '#' + (4294967296 + (argb << 8 >>> 0) + (argb >>> 24)).toString(16).slice(1);")
+    private static native void ink(CanvasRenderingContext2D context, int argb, boolean fills);
 }

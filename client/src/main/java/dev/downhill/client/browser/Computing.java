@@ -4,12 +4,13 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.shared.run.Computation;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 
 /**
  * Computes long runs in the background, in slices between which the page lives on. The messages that need them wait in order, and
@@ -32,19 +33,37 @@ final class Computing {
         private boolean isBroken;
 
         private @Nullable Run run;
+        private final List<Diagnosis> diagnoses = new ArrayList<>();
 
         Waiting(Message message, Computation computation) {
             this.message = message;
             this.computation = computation;
         }
 
+        /** Whether the run is there, and all that is to be said of its lanes. */
+        boolean isDone() {
+            return run != null && diagnoses.size() == run.trajectories().size();
+        }
+
         void goOn() {
+            if (run == null) runOn();
+            else diagnose(run);
+        }
+
+        /** Of one lane: long ones take a slice each. */
+        private void diagnose(Run of) {
+            Diagnosis diagnosis = new Diagnosis(of, diagnoses.size());
+            diagnosis.journey();
+            diagnoses.add(diagnosis);
+        }
+
+        private void runOn() {
             if (isBroken) computation = computation.again();
             isBroken = true;
-            double until = now() + SLICE;
+            double until = Dom.now() + SLICE;
             int part = computation.part();
             do run = computation.goOn(part);
-            while (run == null && now() < until);
+            while (run == null && Dom.now() < until);
             isBroken = false;
         }
     }
@@ -80,8 +99,8 @@ final class Computing {
     }
 
     private void went(Waiting first) {
-        if (first.run != null && waiting.remove(first)) {
-            Runs.keep(first.run);
+        if (first.isDone() && waiting.remove(first)) {
+            Runs.keep(Objects.requireNonNull(first.run), first.diagnoses);
             dispatch.accept(first.message);
         }
         show(waiting.isEmpty() ? -1 : (int) (100 * waiting.get(0).computation.share()));
@@ -96,7 +115,4 @@ final class Computing {
         shown = percent;
         dispatch.accept(new Playing.Computed(percent));
     }
-
-    @JSBody(script = "return performance.now();")
-    static native double now();
 }

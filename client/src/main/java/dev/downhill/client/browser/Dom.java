@@ -131,6 +131,10 @@ final class Dom {
     @JSBody(script = "return window.devicePixelRatio || 1;")
     static native double pixelRatio();
 
+    /** Milliseconds since the page, or the worker, began. */
+    @JSBody(script = "return performance.now();")
+    static native double now();
+
     @JSBody(
             params = {"name", "value"},
             script = "document.body.setAttribute(name, value);")

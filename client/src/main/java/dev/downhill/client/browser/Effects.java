@@ -3,6 +3,7 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
+import dev.downhill.client.page.message.Keeping;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Reading;
@@ -15,6 +16,8 @@ import org.teavm.jso.JSBody;
 final class Effects {
     /** By what the token is kept with which something saved can be deleted. */
     static final String TOKEN = "token-";
+
+    private static final String KEPT = "kept";
 
     private final Consumer<Message> dispatch;
     private final Address address;
@@ -38,8 +41,10 @@ final class Effects {
         else if (effect instanceof Effect.Focus focus) Dom.focus(focus.id());
         else if (effect instanceof Effect.RememberTheme theme) Memory.remember("theme", theme.theme());
         else if (effect instanceof Effect.Remember kept) Memory.remember(kept.key(), kept.value());
+        else if (effect instanceof Effect.Keep keep) keep(keep.presets());
+        else if (effect instanceof Effect.FindKept) dispatch.accept(new Keeping.Found(Memory.recall(KEPT)));
         else if (effect instanceof Effect.CloseMenus) Dom.closeMenus();
-        else if (effect instanceof Effect.GoBack) goBack();
+        else if (effect instanceof Effect.Go go) go(go.entries());
     }
 
     /** What follows when the part of the script that an effect needs could not be fetched. */
@@ -48,6 +53,12 @@ final class Effects {
         if (effect instanceof Effect.Save) return new Passing.NotSaved(why);
         if (effect instanceof Effect.WriteCode write) return new Reading.NotWritten(write.number(), why);
         return new Passing.NotDeleted(why);
+    }
+
+    private void keep(String presets) {
+        Memory.remember(KEPT, presets);
+        String kept = Memory.recall(KEPT);
+        if (!kept.equals(presets)) dispatch.accept(new Keeping.NotKept(kept));
     }
 
     private void openDraft(String key) {
@@ -88,6 +99,6 @@ final class Effects {
         return Memory.recall("theme");
     }
 
-    @JSBody(script = "history.back();")
-    private static native void goBack();
+    @JSBody(params = "entries", script = "history.go(entries);")
+    private static native void go(int entries);
 }

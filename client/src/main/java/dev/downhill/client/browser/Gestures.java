@@ -2,10 +2,12 @@ package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Turning;
 import dev.downhill.client.page.message.Viewing;
 import dev.downhill.shared.math.Exact;
 import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.surface.Point;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,13 @@ final class Gestures {
     /** The same for two fingers on a touch pad. */
     private static final double PINCH = 100;
 
+    /** A pixel turns by so many. */
+    private static final double DEGREES = 0.4;
+
     private final HTMLElement element;
     private final Consumer<Message> dispatch;
     private final Supplier<@Nullable Viewport> viewport;
+    private final BooleanSupplier isSolid;
     private final Finger first = new Finger();
     private final Finger second = new Finger();
     private boolean moved;
@@ -42,20 +48,29 @@ final class Gestures {
         }
     }
 
-    /** @param begin with which the first gesture begins */
+    /** @param isSolid whether the surface is shown in three dimensions: then dragging turns it */
     Gestures(
             HTMLElement element,
             Consumer<Message> dispatch,
             Supplier<@Nullable Viewport> viewport,
-            Dom.HappenedEvent begin) {
+            BooleanSupplier isSolid) {
         this.element = element;
         this.dispatch = dispatch;
         this.viewport = viewport;
-        Dom.listen(element, "pointerdown", this::press);
+        this.isSolid = isSolid;
+        Dom.listen(element, "pointerdown", event -> {
+            // what the wheel has done before is another thing
+            if (first.pointer < 0) dispatch.accept(new Editing.Released());
+            press(event);
+        });
         Dom.listen(element, "pointermove", this::move);
         Dom.listen(element, "pointerup", this::lift);
         Dom.listen(element, "pointercancel", this::lift);
         Dom.listen(element, "wheel", this::turn);
+    }
+
+    /** A gesture begins that nobody listened to. */
+    void begin(Dom.HappenedEvent begin) {
         if (begin.getPointerId() > 0) press(begin);
         // nothing can be said while a message is being applied
         else Dom.later(0, () -> turn(begin));
@@ -94,7 +109,7 @@ final class Gestures {
         }
         boolean isPinch = second.pointer >= 0;
         // one finger scrolls the page, or chooses a start
-        if (!isPinch && "touch".equals(event.getPointerType())) return;
+        if (!isPinch && !isSolid.getAsBoolean() && "touch".equals(event.getPointerType())) return;
         double x = middle(first.x, second.x, isPinch);
         double y = middle(first.y, second.y, isPinch);
         double apart = apart();
@@ -108,9 +123,15 @@ final class Gestures {
         }
         moved = true;
         Dom.capture(element, event.getPointerId());
-        Point about = now.toPlane(x, y);
-        Point to = now.toPlane(middle(first.x, second.x, isPinch), middle(first.y, second.y, isPinch));
+        double toX = middle(first.x, second.x, isPinch);
+        double toY = middle(first.y, second.y, isPinch);
         double factor = isPinch ? apart / Math.max(apart(), 1) : 1;
+        if (isSolid.getAsBoolean()) {
+            dispatch.accept(new Turning.Turned(DEGREES * (toX - x), DEGREES * (toY - y), 1 / factor));
+            return;
+        }
+        Point about = now.toPlane(x, y);
+        Point to = now.toPlane(toX, toY);
         dispatch.accept(new Viewing.Moved(factor, about, (to.x() - about.x()) * factor, (to.y() - about.y()) * factor));
     }
 
@@ -133,7 +154,9 @@ final class Gestures {
         Dom.Box box = Dom.box(element);
         Point about = now.toPlane(event.getClientX() - box.getLeft(), event.getClientY() - box.getTop());
         double turned = event.getDeltaY() * (event.getDeltaMode() == 0 ? 1 : LINE) / (isMeant ? PINCH : TURN);
-        dispatch.accept(new Viewing.Moved(Exact.exp(Math.max(-1, Math.min(1, turned))), about, 0, 0));
+        double factor = Exact.exp(Math.max(-1, Math.min(1, turned)));
+        dispatch.accept(
+                isSolid.getAsBoolean() ? new Turning.Turned(0, 0, 1 / factor) : new Viewing.Moved(factor, about, 0, 0));
     }
 
     @JSBody(script = "var page = document.documentElement; return page.scrollHeight > page.clientHeight;")

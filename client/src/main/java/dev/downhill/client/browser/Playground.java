@@ -7,6 +7,7 @@ import dev.downhill.client.page.Runs;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Arranging;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
@@ -40,20 +41,25 @@ final class Playground {
     private final Address address = new Address();
     private final Effects effects = new Effects(this::dispatch, address);
     private final Later later = new Later();
-    private final Computing computing = new Computing(this::dispatch, later);
+    private @Nullable Computing computing;
     private double waitsUntil;
     private @Nullable Update next;
     private State state = State.start(Theme.LIGHT, true);
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
+    private @Nullable SwarmClient swarm;
     private @Nullable Run printed;
     private @Nullable State shown;
     private boolean frameIsComing;
     private boolean printIsComing;
     private double lastFrame;
+    /** Whether what the address names is not there yet. */
+    private boolean isArriving;
+    /** Whether what opens next was at rest before the page was reloaded. */
+    private boolean isStill;
 
     void start() {
-        Runs.waitUntil(() -> Computing.now() > waitsUntil);
+        Runs.waitUntil(() -> Dom.now() > waitsUntil);
         state = State.start(theme(), Dom.matches(STILL));
         state = state.with(state.desk().withKeys(Memory.recall("keys").isEmpty()));
         Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
@@ -65,7 +71,8 @@ final class Playground {
             openAddress();
         });
         Dom.listen(Dom.window(), "pagehide", event -> {
-            if (state.history().begun() && state.refused().isEmpty()) address.leave(state.toShow());
+            if (state.history().begun() && state.refused().isEmpty() && !isArriving)
+                address.leave(state.toShow(), state.playback().playing());
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> {
@@ -73,7 +80,7 @@ final class Playground {
             if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
                 dispatch(new Passing.TurnedFrom());
         });
-        Address.comeBack();
+        isStill = Address.comeBack();
         openAddress();
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
@@ -90,24 +97,35 @@ final class Playground {
     }
 
     private void openAddress() {
+        isArriving = true;
         dispatch(new Opening.AddressOpened(Address.path(), Address.link()));
     }
 
+    /** What an address names is there, or known not to be. */
+    private void arrived() {
+        isArriving = false;
+        if (isStill) state = state.with(state.playback().playing(false));
+        isStill = false;
+    }
+
     void dispatch(Message message) {
-        waitsUntil = Computing.now() + PATIENCE;
         later.attempt(
                 () -> next = applied(message),
                 () -> {
                     if (next != null) perform(next);
+                    if (isArriving && Opening.hasArrived(message, next)) arrived();
                 },
                 () -> dispatch(new Opening.PartMissing(message)));
     }
 
     /** What follows from a message; null if that needs a run which is not there yet. */
     private @Nullable Update applied(Message message) {
+        // a part of the script may have been waited for
+        waitsUntil = Dom.now() + PATIENCE;
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
+            if (computing == null) computing = new Computing(this::dispatch, later);
             computing.add(message, run.computation());
             return null;
         }
@@ -122,13 +140,18 @@ final class Playground {
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
-            if (effect instanceof Effect.StopComputing) computing.stop();
+            if (effect instanceof Effect.StopComputing && computing != null) computing.stop();
             later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
     }
 
     private void perform(Effect effect) {
-        if (effect instanceof Effect.Download file && stage != null) Download.perform(file.type(), state, stage);
+        Stage from = stage;
+        if (effect instanceof Effect.Download file && from != null)
+            later.attempt(
+                    () -> Download.perform(file.type(), state, from),
+                    () -> {},
+                    () -> dispatch(new Opening.PartMissing(null)));
         else effects.perform(effect);
     }
 
@@ -162,17 +185,24 @@ final class Playground {
     /** What cannot be shown is not done. */
     private void missed() {
         Message opened = shown == null ? new Opening.AddressOpened(Address.path(), Address.link()) : null;
+        boolean isRefused = !state.refused().isEmpty();
         if (shown != null) state = shown;
         dispatch(new Opening.PartMissing(opened));
+        // then the page is not what its address says
+        isArriving = isRefused;
     }
 
     private void paint() {
+        CanvasPainter.present(state.desk().presenting());
         Dom.setOnBody("data-presenting", String.valueOf(state.desk().presenting()));
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
+        HTMLElement many = Dom.byId("swarm");
+        if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
+        if (swarm != null) swarm.paint(state, many);
         HTMLElement plot = Dom.byId("plot");
         if (plot != null) {
             if (chart == null || !chart.isOf(plot))
@@ -251,6 +281,7 @@ final class Playground {
         return switch (key) {
             case "?" -> new Arranging.Arranged(now -> now.withHelp(!now.help()));
             case "i" -> new Arranging.Arranged(now -> now.inspecting(!now.inspecting()));
+            case "3" -> new Choosing.LayerToggled("solid");
             case "p" -> new Arranging.Arranged(now -> now.presenting(!now.presenting()));
             case "PageDown" -> desk.presenting() ? new Arranging.LessonTurned(1) : null;
             case "PageUp" -> desk.presenting() ? new Arranging.LessonTurned(-1) : null;

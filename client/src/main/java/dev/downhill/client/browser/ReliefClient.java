@@ -1,5 +1,6 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.shared.picture.Heights;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.surface.Domain;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,20 @@ final class ReliefClient {
     private @Nullable Runnable waiting;
     private @Nullable JSObject bitmap;
     private double[][] contours = {};
-    private double[] levels = {};
-    private double[] scale = {};
+    private Heights heights = new Heights(0, 0, 0);
+    private double @Nullable [] knots;
+    private @Nullable Domain solid;
     private Domain seen = Domain.around(1);
     private Domain wishedSeen = Domain.around(1);
+    private @Nullable Domain wishedSolid;
 
-    private record Wish(String surface, Domain part, int columns, int rows, Theme theme) {}
+    private record Wish(
+            String surface,
+            Domain part,
+            int columns,
+            int rows,
+            Theme theme,
+            @Nullable Domain solid) {}
 
     /** What the worker sends. */
     interface Picture extends JSObject {
@@ -39,6 +48,10 @@ final class ReliefClient {
         @JSProperty
         @Nullable
         Int32Array getOffsets();
+
+        @JSProperty
+        @Nullable
+        Float64Array getKnots();
     }
 
     @org.teavm.jso.JSFunctor
@@ -68,15 +81,17 @@ final class ReliefClient {
      * wish, only the newest of later ones waits.
      *
      * @param surface as JSON
+     * @param solid what of it is wished for as a terrain, too, or null
      */
-    void wish(String surface, Domain part, int columns, int rows, Theme theme) {
-        Wish wish = new Wish(surface, part, columns, rows, theme);
+    void wish(String surface, Domain part, int columns, int rows, Theme theme, @Nullable Domain solid) {
+        Wish wish = new Wish(surface, part, columns, rows, theme, solid);
         if (wish.equals(wished)) return;
         wished = wish;
         Runnable ask = () -> {
             busy = true;
             number++;
             wishedSeen = part;
+            wishedSolid = solid;
             send(
                     worker,
                     number,
@@ -87,16 +102,22 @@ final class ReliefClient {
                     part.bottom(),
                     part.top(),
                     columns,
-                    rows);
+                    rows,
+                    solid == null
+                            ? null
+                            : Float64Array.copyFromJavaArray(
+                                    new double[] {solid.left(), solid.right(), solid.bottom(), solid.top()}));
         };
         if (busy) waiting = ask;
         else ask.run();
     }
 
     @JSBody(
-            params = {"worker", "number", "surface", "theme", "left", "right", "bottom", "top", "columns", "rows"},
+            params = {
+                "worker", "number", "surface", "theme", "left", "right", "bottom", "top", "columns", "rows", "solid"
+            },
             script = "worker.postMessage({number: number, surface: surface, theme: theme, left: left, right: right,"
-                    + " bottom: bottom, top: top, columns: columns, rows: rows});")
+                    + " bottom: bottom, top: top, columns: columns, rows: rows, solid: solid});")
     private static native void send(
             JSObject worker,
             int number,
@@ -107,7 +128,8 @@ final class ReliefClient {
             double bottom,
             double top,
             int columns,
-            int rows);
+            int rows,
+            @Nullable Float64Array solid);
 
     private void came(Picture picture, JSObject canvas) {
         if (picture.getNumber() != number) return;
@@ -118,9 +140,11 @@ final class ReliefClient {
         if (lines != null && offsets != null) {
             contours = new double[offsets.getLength() - 1][];
             for (int k = 0; k < contours.length; k++) contours[k] = part(lines, offsets.get(k), offsets.get(k + 1));
-            int end = offsets.get(contours.length);
-            levels = part(lines, end, end + contours.length);
-            scale = part(lines, end + contours.length, lines.getLength());
+            double[] numbers = part(lines, offsets.get(contours.length), lines.getLength());
+            heights = new Heights(numbers[0], numbers[1], numbers[2]);
+            Float64Array came = picture.getKnots();
+            knots = came == null ? null : part(came, 0, came.getLength());
+            solid = wishedSolid;
         }
         busy = false;
         Runnable next = waiting;
@@ -135,14 +159,20 @@ final class ReliefClient {
         return part;
     }
 
-    /** The values of the contour lines. */
-    double[] levels() {
-        return levels;
+    /** Which height every value has. */
+    Heights heights() {
+        return heights;
     }
 
-    /** The values at equal distances of colour. */
-    double[] scale() {
-        return scale;
+    /** The values at the knots of a terrain, or null if none has come. */
+    double @Nullable [] knots() {
+        return knots;
+    }
+
+    /** The part of the plane that the terrain shows, if there is one. */
+    @Nullable
+    Domain solid() {
+        return solid;
     }
 
     /** The part of the plane that the picture shows. */

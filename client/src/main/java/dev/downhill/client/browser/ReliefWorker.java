@@ -4,6 +4,7 @@ import dev.downhill.shared.json.JsonReader;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.plot.Relief;
+import dev.downhill.shared.plot.Terrain;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Surface;
@@ -27,6 +28,7 @@ final class ReliefWorker {
 
     private final Later later = new Later();
     private @Nullable Surface surface;
+    private double @Nullable [] knots;
     private @Nullable Job job;
 
     private ReliefWorker() {}
@@ -59,6 +61,10 @@ final class ReliefWorker {
 
         @JSProperty
         int getRows();
+
+        @JSProperty
+        @Nullable
+        Float64Array getSolid();
     }
 
     @org.teavm.jso.JSFunctor
@@ -76,7 +82,16 @@ final class ReliefWorker {
 
     private void hear(Wish wish) {
         later.attempt(
-                () -> surface = read(wish.getSurface()), () -> begin(wish), () -> later(() -> hear(wish), A_WHILE));
+                () -> {
+                    Surface read = read(wish.getSurface());
+                    surface = read;
+                    Float64Array solid = wish.getSolid();
+                    knots = solid == null
+                            ? null
+                            : Terrain.values(read, new Domain(solid.get(0), solid.get(1), solid.get(2), solid.get(3)));
+                },
+                () -> begin(wish),
+                () -> later(() -> hear(wish), A_WHILE));
     }
 
     private static Surface read(String text) {
@@ -94,8 +109,15 @@ final class ReliefWorker {
         int[] coarse = new int[columns * rows];
         for (int j = 0; j < rows; j++) relief.paintRow(j, columns, rows, coarse, j * columns);
         double[][] contours = relief.contours();
-        Float64Array lines = flat(contours, relief.levels(), relief.scale());
-        send(wish.getNumber(), columns, rows, Int32Array.copyFromJavaArray(coarse), lines, offsets(contours));
+        Float64Array lines = flat(contours, relief.heights().numbers());
+        send(
+                wish.getNumber(),
+                columns,
+                rows,
+                Int32Array.copyFromJavaArray(coarse),
+                lines,
+                offsets(contours),
+                knots == null ? null : Float64Array.copyFromJavaArray(knots));
         job = new Job(wish, relief);
         later(this::goOn, 0);
     }
@@ -144,13 +166,14 @@ final class ReliefWorker {
                     wish.getRows(),
                     Int32Array.copyFromJavaArray(pixels),
                     null,
+                    null,
                     null);
         }
     }
 
-    /** The lines, their values, and those of the scale, one behind the other. */
-    private static Float64Array flat(double[][] lines, double[] levels, double[] scale) {
-        int count = levels.length + scale.length;
+    /** The lines, and the numbers of the heights, one behind the other. */
+    private static Float64Array flat(double[][] lines, double[] heights) {
+        int count = heights.length;
         for (double[] line : lines) count += line.length;
         double[] all = new double[count];
         int at = 0;
@@ -158,8 +181,7 @@ final class ReliefWorker {
             System.arraycopy(line, 0, all, at, line.length);
             at += line.length;
         }
-        System.arraycopy(levels, 0, all, at, levels.length);
-        System.arraycopy(scale, 0, all, at + levels.length, scale.length);
+        System.arraycopy(heights, 0, all, at, heights.length);
         return Float64Array.copyFromJavaArray(all);
     }
 
@@ -171,11 +193,11 @@ final class ReliefWorker {
 
     /** Colours come as 0xAARRGGBB, a canvas wants the bytes R, G, B, A: swapped here, off the page's thread. */
     @JSBody(
-            params = {"number", "columns", "rows", "pixels", "lines", "offsets"},
+            params = {"number", "columns", "rows", "pixels", "lines", "offsets", "knots"},
             script = "for (var i = 0; i < pixels.length; i++) { var p = pixels[i];"
                     + " pixels[i] = (p & 0xff00ff00) | ((p & 0xff) << 16) | ((p >>> 16) & 0xff); }"
                     + "var message = {number: number, columns: columns, rows: rows, pixels: pixels.buffer,"
-                    + " lines: lines, offsets: offsets};"
+                    + " lines: lines, offsets: offsets, knots: knots};"
                     + "var transfer = [pixels.buffer];"
                     + "if (lines) transfer.push(lines.buffer, offsets.buffer);"
                     + "self.postMessage(message, transfer);")
@@ -185,7 +207,8 @@ final class ReliefWorker {
             int rows,
             Int32Array pixels,
             @Nullable Float64Array lines,
-            @Nullable Int32Array offsets);
+            @Nullable Int32Array offsets,
+            @Nullable Float64Array knots);
 
     @JSBody(
             params = {"next", "milliseconds"},

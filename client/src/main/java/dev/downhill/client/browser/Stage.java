@@ -1,21 +1,21 @@
 package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Prediction;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
-import dev.downhill.shared.plot.Construction;
+import dev.downhill.shared.plot.HessianAxes;
 import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Strays;
 import dev.downhill.shared.plot.SurfacePlot;
 import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.View;
-import dev.downhill.shared.run.Anatomy;
-import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.Objects;
@@ -42,6 +42,9 @@ final class Stage {
     private @Nullable State shown;
     private boolean reliefIsOld = true;
     private @Nullable Gestures gestures;
+    /** While the surface is shown in three dimensions. */
+    private @Nullable Solid solid;
+
     private boolean dragging;
     private double grabX;
     private double grabY;
@@ -58,10 +61,12 @@ final class Stage {
             repaint.run();
         });
         fit();
-        Dom.onResize(element, () -> {
+        Dom.Callback resized = () -> {
             fit();
             repaint.run();
-        });
+        };
+        Dom.onResize(element, resized);
+        Dom.onResize(Dom.get("caption"), resized);
         listen();
     }
 
@@ -89,13 +94,21 @@ final class Stage {
                 && before.experiment().surface().equals(state.experiment().surface())
                 && before.theme() == state.theme()
                 && before.preset().view().equals(state.preset().view());
-        if (!sameRelief || reliefIsOld) paintRelief(state, now);
-        paintPaths(state, new CanvasPainter(paths.clear()));
-        int hovered = state.attention().hover();
-        if (hovered >= 0) paths.paint(plot.ghosts(state.run(), hovered));
-        Point start = state.experiment().start();
-        double x = now.toPixelX(start.x());
-        double y = now.toPixelY(start.y());
+        if (!sameRelief || reliefIsOld) wishRelief(state, now);
+        if (state.preset().view().isSolid()) {
+            if (solid == null) solid = new Solid(this, painter, relief, paths);
+            solid.paint(state);
+        } else {
+            solid = null;
+            if (!sameRelief || reliefIsOld) paintRelief(state);
+            paintPaths(state, new CanvasPainter(paths.clear()));
+            int hovered = state.attention().hover();
+            if (hovered >= 0 && !state.hides()) paths.paint(plot.ghosts(state.run(), hovered));
+        }
+        reliefIsOld = false;
+        Point at = pixel(state.experiment().start());
+        double x = at.x();
+        double y = at.y();
         // a start outside the picture has its handle at the edge, whole
         boolean isOutside = x < 0 || y < 0 || x > now.width() || y > now.height();
         double rim = isOutside ? HANDLE : 0;
@@ -106,7 +119,7 @@ final class Stage {
         return Math.max(least, Math.min(pixel, most));
     }
 
-    private void paintRelief(State state, Viewport now) {
+    private void wishRelief(State state, Viewport now) {
         double ratio = Dom.pixelRatio();
         double shrink = Math.min(1, Math.sqrt(MOST_PIXELS / (now.width() * now.height() * ratio * ratio)));
         painter.wish(
@@ -114,43 +127,67 @@ final class Stage {
                 now.seen(),
                 Math.max(1, (int) (now.width() * ratio * shrink)),
                 Math.max(1, (int) (now.height() * ratio * shrink)),
-                state.theme());
-        reliefIsOld = false;
+                state.theme(),
+                state.preset().view().isSolid() ? state.window() : null);
+    }
+
+    private void paintRelief(State state) {
         CanvasRenderingContext2D context = relief.clear();
         drawColours(context);
         paintMarks(state, new CanvasPainter(context));
+    }
+
+    /** Where a place of the plane is in the picture. */
+    private Point pixel(Point place) {
+        Viewport now = Objects.requireNonNull(viewport);
+        Point onGround = solid == null ? null : solid.pixel(place);
+        return onGround != null ? onGround : new Point(now.toPixelX(place.x()), now.toPixelY(place.y()));
+    }
+
+    /** What is to be known of the picture, beside its caption. */
+    Legend legend(State state) {
+        Dom.Box whole = Dom.box(element);
+        Dom.Box caption = Dom.box(Dom.get("caption"));
+        return new Legend(
+                Objects.requireNonNull(viewport),
+                state.theme(),
+                caption.getLeft() + caption.getWidth() - whole.getLeft(),
+                caption.getTop() + caption.getHeight() - whole.getTop());
     }
 
     /** What lies still on the surface. */
     private void paintMarks(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
         SurfacePlot plot = new SurfacePlot(now, state.theme());
-        Legend legend = new Legend(now, state.theme());
+        Legend legend = legend(state);
         View view = state.preset().view();
         if (view.shows("contours")) {
             plot.contours(painter.contours()).paint(on);
-            legend.values(painter.contours(), painter.levels()).paint(on);
-            legend.colours(painter.scale()).paint(on);
+            legend.values(painter.contours(), painter.heights().levels()).paint(on);
+            legend.colours(painter.heights().scale()).paint(on);
         }
-        plot.axes().paint(on);
-        if (view.shows("stationary")) plot.stationary(state.run().surface()).paint(on);
+        plot.axes(legend.captionBottom()).paint(on);
+        if (!view.shows("stationary")) return;
+        plot.stationary(state.run().surface()).paint(on);
+        legend.marks(state.run().surface(), now.seen()).paint(on);
     }
 
     /** What moves with the step. */
     private void paintPaths(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
+        Prediction prediction = state.prediction();
+        if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
+        if (state.hides()) return;
         View view = state.preset().view();
         int lane = state.selected();
         new SurfacePlot(now, state.theme())
                 .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
         Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
-        Trajectory trajectory = state.run().trajectories().get(lane);
-        if (!state.desk().inspecting() || state.step() >= trajectory.steps()) return;
-        Anatomy anatomy = Anatomy.of(state.experiment(), lane, state.step(), trajectory);
-        boolean adds = State.adds(state.experiment().lanes().get(lane));
-        Construction.of(anatomy, adds, now, state.theme(), state.theme().lane(lane))
-                .paint(on);
+        if (view.shows("curvature"))
+            HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
+                    .paint(on);
+        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
     }
 
     double width() {
@@ -171,16 +208,22 @@ final class Stage {
 
     /** Paints the picture on something else: the colours as a picture, all else as lines and letters. */
     void paint(State state, SvgPainter on) {
+        if (solid != null) {
+            solid.paint(state, on);
+            return;
+        }
         Canvas colours = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
         colours.fit(width(), height());
         drawColours(colours.clear());
         on.picture(url(colours.element()));
         paintMarks(state, on);
+        HTMLElement many = Dom.byId("swarm");
+        if (many != null) on.picture(url((HTMLCanvasElement) many));
         paintPaths(state, on);
     }
 
     @JSBody(params = "canvas", script = "return canvas.toDataURL('image/png');")
-    private static native String url(HTMLCanvasElement canvas);
+    static native String url(HTMLCanvasElement canvas);
 
     private void drawColours(CanvasRenderingContext2D context) {
         Viewport now = Objects.requireNonNull(viewport);
@@ -201,36 +244,41 @@ final class Stage {
             dragging = true;
             Dom.capture(handle, event.getPointerId());
             Dom.Box box = Dom.box(element);
-            grabX = now.toPixelX(state.experiment().start().x()) - (event.getClientX() - box.getLeft());
-            grabY = now.toPixelY(state.experiment().start().y()) - (event.getClientY() - box.getTop());
+            Point at = pixel(state.experiment().start());
+            grabX = at.x() - (event.getClientX() - box.getLeft());
+            grabY = at.y() - (event.getClientY() - box.getTop());
         });
         Dom.listen(handle, "pointermove", event -> {
             if (dragging) moveStart(event, grabX, grabY);
         });
         Dom.listen(handle, "pointerup", event -> letGo());
         Dom.listen(handle, "pointercancel", event -> letGo());
-        Dom.listen(paths.element(), "pointerdown", this::grasp);
-        Dom.listen(paths.element(), "wheel", this::grasp);
+        Dom.listen(paths.element(), "pointerdown", event -> {
+            if (gestures == null) dispatch.accept(state -> grasped(event, state));
+        });
+        Dom.listen(paths.element(), "wheel", event -> {
+            if (gestures == null) dispatch.accept(state -> grasped(event, state));
+        });
         Dom.listen(paths.element(), "click", event -> {
             if (gestures != null && gestures.hasMoved()) return;
-            moveStart(event, 0, 0);
+            Point at = place(event, 0, 0);
+            if (at != null) dispatch.accept(new Predicting.Placed(at));
             letGo();
         });
         Dom.listen(paths.element(), "pointermove", event -> {
             if (!"mouse".equals(event.getPointerType())) return;
             Point at = place(event, 0, 0);
-            if (at != null) dispatch.accept(new Editing.Pointed(at));
+            dispatch.accept(new Editing.Pointed(at));
         });
         Dom.listen(paths.element(), "pointerleave", event -> dispatch.accept(new Editing.Pointed(null)));
     }
 
     /** With the first gesture comes the part of the script that knows gestures. */
-    private void grasp(Dom.HappenedEvent event) {
-        if (gestures == null)
-            dispatch.accept(state -> {
-                gestures = new Gestures(paths.element(), dispatch, () -> viewport, event);
-                return Update.of(state);
-            });
+    private Update grasped(Dom.HappenedEvent event, State state) {
+        // while the part was being fetched there may have been another first gesture
+        if (gestures == null) gestures = new Gestures(paths.element(), dispatch, () -> viewport, () -> solid != null);
+        gestures.begin(event);
+        return Update.of(state);
     }
 
     private void letGo() {
@@ -248,7 +296,10 @@ final class Stage {
         Viewport now = viewport;
         if (now == null) return null;
         Dom.Box box = Dom.box(element);
-        Point exact = now.toPlane(event.getClientX() - box.getLeft() + dx, event.getClientY() - box.getTop() + dy);
+        double x = event.getClientX() - box.getLeft() + dx;
+        double y = event.getClientY() - box.getTop() + dy;
+        Point exact = solid == null ? now.toPlane(x, y) : solid.place(x, y);
+        if (exact == null) return null;
         double grain = 1 / (3 * now.scale());
         return new Point(Nice.rounded(exact.x(), grain), Nice.rounded(exact.y(), grain));
     }

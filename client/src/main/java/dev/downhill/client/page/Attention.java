@@ -1,39 +1,103 @@
 package dev.downhill.client.page;
 
+import dev.downhill.shared.plot.StepPart;
 import dev.downhill.shared.surface.Point;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the person's attention is.
- *
- * @param said what was told last, to those who look and those who listen
- * @param sayings how often something was told: the same sentence may be told again
- * @param hover the step that the pointer is at in the plot, or −1
- * @param pointer where the pointer is on the surface, or null
- * @param script the code that is read
- * @param computed how many percent of a long run are computed, or −1 if none is being computed
- */
-public record Attention(
-        String said, int sayings, int hover, @Nullable Point pointer, Script script, int computed) {
-    static final Attention NONE = new Attention("", 0, -1, null, Script.NONE, -1);
+/** Where the person's attention is. Immutable. */
+public final class Attention {
+    static final Attention NONE = new Attention();
+
+    private String said = "";
+    private int sayings;
+    private int hover = -1;
+    private @Nullable Point pointer;
+    private Script script = Script.NONE;
+    private @Nullable StepPart lit;
+    private int computed = -1;
+
+    private Attention() {}
+
+    /** A copy, to be changed before anybody has it. */
+    private Attention(Attention other) {
+        said = other.said;
+        sayings = other.sayings;
+        hover = other.hover;
+        pointer = other.pointer;
+        script = other.script;
+        lit = other.lit;
+        computed = other.computed;
+    }
+
+    /** What was told last, to those who look and those who listen. */
+    public String said() {
+        return said;
+    }
+
+    /** How often something was told: the same sentence may be told again. */
+    public int sayings() {
+        return sayings;
+    }
+
+    /** The step that the pointer is at in the plot, or −1. */
+    public int hover() {
+        return hover;
+    }
+
+    /** Where the pointer is on the surface, or null. */
+    public @Nullable Point pointer() {
+        return pointer;
+    }
+
+    /** The code that is read. */
+    public Script script() {
+        return script;
+    }
+
+    /** The part of the next step that is pointed at, or null. */
+    public @Nullable StepPart lit() {
+        return lit;
+    }
+
+    /** How many percent of a long run are computed, or −1 if none is being computed. */
+    public int computed() {
+        return computed;
+    }
 
     Attention saying(String sentence) {
-        return new Attention(sentence, sayings + 1, hover, pointer, script, computed);
+        Attention next = new Attention(this);
+        next.said = sentence;
+        next.sayings++;
+        return next;
     }
 
     Attention hovering(int step) {
-        return new Attention(said, sayings, step, pointer, script, computed);
+        Attention next = new Attention(this);
+        next.hover = step;
+        return next;
     }
 
     Attention pointing(@Nullable Point point) {
-        return new Attention(said, sayings, hover, point, script, computed);
+        Attention next = new Attention(this);
+        next.pointer = point;
+        return next;
     }
 
     Attention reading(Script other) {
-        return new Attention(said, sayings, hover, pointer, other, computed);
+        Attention next = new Attention(this);
+        next.script = other;
+        return next;
     }
 
     Attention computing(int percent) {
-        return new Attention(said, sayings, hover, pointer, script, percent);
+        Attention next = new Attention(this);
+        next.computed = percent;
+        return next;
+    }
+
+    public Attention lighting(@Nullable StepPart part) {
+        Attention next = new Attention(this);
+        next.lit = part;
+        return next;
     }
 }

@@ -8,27 +8,32 @@ package dev.downhill.client.page;
  * @param inspecting whether it is shown how a step is made
  * @param presenting whether the page is set for a projector: large, without settings
  * @param table whether the plot's numbers are shown as a table
+ * @param places whether the surface's numbers are shown where every lane is
  */
-public record Desk(boolean help, boolean keys, boolean inspecting, boolean presenting, boolean table) {
-    static final Desk TIDY = new Desk(false, true, false, false, false);
+public record Desk(boolean help, boolean keys, boolean inspecting, boolean presenting, boolean table, boolean places) {
+    static final Desk TIDY = new Desk(false, true, false, false, false, false);
 
     public Desk withHelp(boolean now) {
-        return new Desk(now, keys, inspecting, presenting, table);
+        return new Desk(now, keys, inspecting, presenting, table, places);
     }
 
     public Desk withKeys(boolean now) {
-        return new Desk(help, now, inspecting, presenting, table);
+        return new Desk(help, now, inspecting, presenting, table, places);
     }
 
     public Desk inspecting(boolean now) {
-        return new Desk(help, keys, now, presenting, table);
+        return new Desk(help, keys, now, presenting, table, places);
     }
 
     public Desk presenting(boolean now) {
-        return new Desk(help, keys, inspecting, now, table);
+        return new Desk(help, keys, inspecting, now, table, places);
     }
 
     public Desk withTable(boolean now) {
-        return new Desk(help, keys, inspecting, presenting, now);
+        return new Desk(help, keys, inspecting, presenting, now, places);
+    }
+
+    public Desk withPlaces(boolean now) {
+        return new Desk(help, keys, inspecting, presenting, table, now);
     }
 }

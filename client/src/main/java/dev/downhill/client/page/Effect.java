@@ -52,7 +52,13 @@ public sealed interface Effect {
     /** Keep something on this device; nothing if it is empty. */
     record Remember(String key, String value) implements Effect {}
 
-    /** Put a file of the run into the downloads: csv, json, png or svg. */
+    /** Keep these presets in this browser, as their text. */
+    record Keep(String presets) implements Effect {}
+
+    /** Look up the presets that are kept in this browser. */
+    record FindKept() implements Effect {}
+
+    /** Put a file of the run into the downloads: csv, json, png, svg, plot.png or plot.svg. */
     record Download(String type) implements Effect {}
 
     /** Close the menus that are open. */
@@ -61,6 +67,6 @@ public sealed interface Effect {
     /** Forget the long runs that are being computed, and what waits for them. */
     record StopComputing() implements Effect {}
 
-    /** Go back in the history. */
-    record GoBack() implements Effect {}
+    /** Go so many entries of the history forward; 0 loads the page again. */
+    record Go(int entries) implements Effect {}
 }

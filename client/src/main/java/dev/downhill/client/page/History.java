@@ -69,7 +69,7 @@ public record History(
         } else if (history.held && message instanceof LetGo) {
             next = new History(true, history.past, history.future, false);
         }
-        return next == history ? update : new Update(after.with(next), update.effects());
+        return next == history ? update : update.with(after.with(next));
     }
 
     /** The page before what was done last, or null if there is nothing to undo. */

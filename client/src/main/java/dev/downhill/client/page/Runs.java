@@ -1,8 +1,10 @@
 package dev.downhill.client.page;
 
 import dev.downhill.shared.run.Computation;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Run;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Runs {
     private static BooleanSupplier impatience = () -> false;
-    private static @Nullable Run kept;
+    private static final Kept KEPT = new Kept();
 
     private Runs() {}
+
+    /** A run at hand. */
+    private static final class Kept {
+        @Nullable
+        Run run;
+
+        List<Diagnosis> diagnoses = List.of();
+    }
 
     /** A run that takes longer than the page waits, and how far it has come. */
     public static final class LongRun extends RuntimeException {
@@ -36,13 +46,20 @@ public final class Runs {
         impatience = enough;
     }
 
-    /** Has a run at hand for who asks for it next. */
-    public static void keep(Run run) {
-        kept = run;
+    /** Has a run at hand for who asks for it next, with the diagnoses of its lanes. */
+    public static void keep(Run run, List<Diagnosis> diagnoses) {
+        KEPT.run = run;
+        KEPT.diagnoses = List.copyOf(diagnoses);
+    }
+
+    /** The diagnoses of the lanes of a run. */
+    static List<Diagnosis> diagnoses(Run run) {
+        return run == KEPT.run ? KEPT.diagnoses : Diagnosis.of(run);
     }
 
     /** @throws LongRun when it takes too long */
     static Run of(Experiment experiment) {
+        Run kept = KEPT.run;
         if (kept != null && kept.experiment().equals(experiment)) return kept;
         Computation computation = new Computation(experiment);
         int part = computation.part();

@@ -8,6 +8,7 @@ import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Run;
+import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class State {
     private Playback playback;
     private @Nullable Draft draft;
     private List<Problem> refused = List.of();
+    private String refusedPath = "";
     private String openedPath = "";
     private Preset opened = Preset.DEFAULT;
     private Sharing sharing = Sharing.CLOSED;
@@ -37,6 +39,10 @@ public final class State {
     private Attention attention = Attention.NONE;
     private History history = History.NONE;
     private Desk desk = Desk.TIDY;
+    private @Nullable Prediction prediction;
+    private @Nullable Kept kept;
+    private Crowd crowd = Crowd.NONE;
+    private Object rest = new Object();
 
     private State(Run run, Playback playback, Theme theme) {
         this.run = run;
@@ -55,6 +61,7 @@ public final class State {
         playback = other.playback;
         draft = other.draft;
         refused = other.refused;
+        refusedPath = other.refusedPath;
         openedPath = other.openedPath;
         opened = other.opened;
         sharing = other.sharing;
@@ -64,6 +71,9 @@ public final class State {
         attention = other.attention;
         history = other.history;
         desk = other.desk;
+        prediction = other.prediction;
+        kept = other.kept;
+        crowd = other.crowd;
     }
 
     /**
@@ -114,6 +124,11 @@ public final class State {
         return refused;
     }
 
+    /** Where what could not be opened lies all the same, as p/k3j…, or empty. */
+    public String refusedPath() {
+        return refusedPath;
+    }
+
     /** Where the saved preset or lesson that is open lies, as p/k3j… or lessons/zigzag, or empty. */
     public String openedPath() {
         return openedPath;
@@ -144,6 +159,11 @@ public final class State {
         return attention;
     }
 
+    /** Something that stays the same, and is of this state alone, while nothing but the playback changes. */
+    public Object rest() {
+        return rest;
+    }
+
     public History history() {
         return history;
     }
@@ -152,9 +172,46 @@ public final class State {
         return desk;
     }
 
+    public Crowd crowd() {
+        return crowd;
+    }
+
+    public State with(Crowd other) {
+        State next = new State(this);
+        next.crowd = other;
+        return next;
+    }
+
     public State with(Desk other) {
         State next = new State(this);
         next.desk = other;
+        return next;
+    }
+
+    /** What somebody predicts, or null. */
+    public @Nullable Prediction prediction() {
+        return prediction;
+    }
+
+    /** Whether nobody is to see yet how the run goes. */
+    public boolean hides() {
+        return prediction != null && prediction.isHidden();
+    }
+
+    public State predicting(@Nullable Prediction other) {
+        State next = new State(this);
+        next.prediction = other;
+        return next;
+    }
+
+    /** The presets that are kept in this browser, or null as long as nobody has looked. */
+    public @Nullable Kept kept() {
+        return kept;
+    }
+
+    public State with(Kept other) {
+        State next = new State(this);
+        next.kept = other;
         return next;
     }
 
@@ -180,6 +237,13 @@ public final class State {
     /** The selected lane; the first is 0. */
     public int selected() {
         return Math.min(preset.view().lane(), laneKeys.size()) - 1;
+    }
+
+    /** The place whose numbers are shown: the pointer's, or else the selected lane's, where they may not be finite. */
+    public Point looked() {
+        Point pointer = attention.pointer();
+        Trajectory lane = run.trajectories().get(selected());
+        return pointer != null ? pointer : new Point(lane.x(step(), 0), lane.x(step(), 1));
     }
 
     /** The preset with the step that is shown: what is saved and shared. */
@@ -242,7 +306,7 @@ public final class State {
         next.preset = other;
         if (!same) {
             next.run = Runs.of(other.experiment());
-            next.diagnoses = Diagnosis.of(next.run);
+            next.diagnoses = Runs.diagnoses(next.run);
         }
         next.laneKeys = keys;
         next.playback =
@@ -263,6 +327,7 @@ public final class State {
         next.refused = List.of();
         next.openedPath = path;
         next.opened = other;
+        next.prediction = null;
         next.sharing = Sharing.CLOSED;
         if (!history.begun()) next.history = History.BEGUN;
         return next;
@@ -288,6 +353,7 @@ public final class State {
     public State with(Playback other) {
         State next = new State(this);
         next.playback = other;
+        next.rest = rest;
         return next;
     }
 
@@ -335,11 +401,12 @@ public final class State {
         return draft.before();
     }
 
-    public State refusing(List<Problem> problems) {
+    public State refusing(List<Problem> problems, String path) {
         State next = new State(this);
         next.playback = playback.playing(false);
         next.draft = null;
         next.refused = problems;
+        next.refusedPath = path;
         next.attention = attention.hovering(-1);
         return next;
     }
@@ -384,6 +451,12 @@ public final class State {
     public State computing(int percent) {
         State next = new State(this);
         next.attention = attention.computing(percent);
+        return next;
+    }
+
+    public State with(Attention other) {
+        State next = new State(this);
+        next.attention = other;
         return next;
     }
 

@@ -4,10 +4,7 @@ import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
-import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Anatomy;
-import dev.downhill.shared.run.Experiment;
-import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,20 +19,23 @@ public final class StepFormula {
     private StepFormula() {}
 
     /**
-     * The rule's lines, each as it is and with its numbers; empty for an optimizer whose rule is no formula.
+     * The lines of the selected lane's rule, each as it is and with its numbers; empty for an optimizer whose rule is no formula.
      *
      * @param step the one before the step
      */
-    public static List<String> of(State state, int index, int step) {
-        Lane lane = state.experiment().lanes().get(index);
-        Chosen<OptimizerKind> optimizer = lane.optimizer();
-        String text = state.reference().text(optimizer.kind().rule());
+    public static List<String> of(State state, int step) {
+        StepParts parts = StepParts.of(state);
+        String text = state.reference()
+                .text(state.experiment()
+                        .lanes()
+                        .get(state.selected())
+                        .optimizer()
+                        .kind()
+                        .rule());
         if (text.indexOf('=') < 0) return List.of();
-        Chosen<OptimizerKind> rule = optimizer.kind().isRule() ? optimizer : RuleKind.open(optimizer, text);
+        Chosen<OptimizerKind> rule = parts.rule(text);
         if (rule == null) return List.of();
-        Experiment alone = state.experiment().withLanes(List.of(lane.with(rule)));
-        Anatomy anatomy = Anatomy.of(alone, 0, step, state.run().trajectories().get(index));
-        return new StepFormula().lines(text, rule, anatomy, step);
+        return new StepFormula().lines(text, rule, parts.at(step, rule), step);
     }
 
     private List<String> lines(String text, Chosen<OptimizerKind> rule, Anatomy anatomy, int step) {

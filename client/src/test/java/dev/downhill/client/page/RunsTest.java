@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.downhill.client.page.message.Opening;
+import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Run;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -23,12 +24,12 @@ class RunsTest {
         State before = Visit.open().state();
         Message opening = new Opening.AddressOpened("", LONG + "&steps=5000");
         String patient = opening.apply(before).state().run().fingerprint();
-        Runs.keep(before.run());
+        Runs.keep(before.run(), before.diagnoses());
         Runs.waitUntil(() -> true);
 
         Runs.LongRun thrown = catchThrowableOfType(Runs.LongRun.class, () -> opening.apply(before));
         Run run = Objects.requireNonNull(thrown.computation().goOn(Integer.MAX_VALUE));
-        Runs.keep(run);
+        Runs.keep(run, Diagnosis.of(run));
 
         assertThat(opening.apply(before).state().run().fingerprint()).isEqualTo(patient);
     }

@@ -39,7 +39,7 @@ public final class Visit {
     public Visit meets(Message message) {
         Update update = Undoing.meet(state, message);
         state = update.state();
-        effects = update.effects();
+        effects = List.of(update.effects());
         return this;
     }
 

@@ -58,6 +58,20 @@ class AccessibilityTest extends PageTest {
         look(theme, width);
         playground.open("/#v=1&gradient=noisy&lane1=sgd&lane1.lr=0.5&lane2=momentum&lane3=rmsprop&view.step=30");
         nothingIsWrong("the page");
+        playground.press("every-lane");
+        assertThat(playground.find("places")).isVisible();
+        playground.press("solid");
+        assertThat(playground.find("solid")).hasAttribute("aria-pressed", "true");
+        nothingIsWrong("in three dimensions, with the numbers of every lane");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_many_starts(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&objective=himmelblau&lane1=sgd&lane1.lr=0.01&view.step=5&view.swarm=ring");
+        assertThat(playground.find("swarm-ends").locator("caption")).hasText("Where 2500 starts end");
+        nothingIsWrong("many starts");
     }
 
     @ParameterizedTest
@@ -79,6 +93,30 @@ class AccessibilityTest extends PageTest {
         playground.visit("/#v=1&steps=0&colour=red");
         assertThat(playground.find("refusal")).isVisible();
         nothingIsWrong("a refused link");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesAndWidths")
+    void nothing_is_wrong_with_what_a_lecturer_opens(ColorScheme theme, int width) {
+        look(theme, width);
+        playground.open("/#v=1&lane1=nesterov&lane2=sgd&view.step=30");
+        playground.press("inspect");
+        playground.find("as-table").locator("summary").click();
+        assertThat(playground.find("as-table").locator("td").first()).isVisible();
+        nothingIsWrong("a step taken apart, the plot as a table");
+        playground.press("predict");
+        nothingIsWrong("a prediction asked for");
+        playground.press("show-run");
+        playground.press("to-end");
+        nothingIsWrong("a prediction shown");
+        playground.find("theme").focus();
+        playground.page().keyboard().press("?");
+        assertThat(playground.find("keys")).isVisible();
+        nothingIsWrong("the keys");
+        playground.press("close-keys");
+        playground.find("theme").focus();
+        playground.page().keyboard().press("p");
+        nothingIsWrong("large, for a projector");
     }
 
     @ParameterizedTest

@@ -98,6 +98,7 @@ class AddressTest extends PageTest {
     void going_back_at_once_does_not_carry_a_change_into_the_entry_that_is_gone_back_to() {
         playground.open("/#v=1&view.step=7");
         playground.choose("objective", "saddle");
+        playground.hasAddress(Pattern.compile(".*saddle.*"));
         playground.type("lanes[0].lr", "0.03");
         playground.page().goBack();
         playground.showsRunOf("{}");

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The part of the script that is seldom needed comes when it is needed, and never before. */
 @UsePlaywright(Chromium.class)
@@ -56,6 +58,71 @@ class LaterTest extends PageTest {
 
         assertThat(playground.field("lanes[3].text")).hasValue(Pattern.compile("v = rho"));
         assertThat(fetched).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#inspect",
+                "#share-button",
+                "#keys-button",
+                "#as-table summary",
+                "#predict",
+                "#solid",
+                "#every-lane",
+                "#zoom-in",
+                "#theme",
+                "#code summary",
+                "#edit-formula",
+                "#play",
+                "[data-lane='2'] [aria-label^='Remove']"
+            })
+    void whatever_is_asked_for_first_waits_for_it(String first) {
+        List<String> errors = new ArrayList<>();
+        playground.page().onPageError(errors::add);
+        playground.page().route(PART, route -> {
+            playground.page().waitForTimeout(400);
+            route.resume();
+        });
+        playground.open("/#v=1&view.step=5");
+        assertThat(playground.find("scrub")).isVisible();
+        String before = (String) playground.page().evaluate("() => document.body.innerHTML");
+
+        // not by the mouse, which would have it fetched before
+        playground
+                .page()
+                .locator(first)
+                .first()
+                .evaluate("e => e.dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+
+        playground
+                .page()
+                .waitForCondition(() -> !before.equals(playground.page().evaluate("() => document.body.innerHTML")));
+        assertThat(errors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/#v=1&steps=0",
+                "/#v=1&view.swarm=grid&view.swarm.count=100",
+                "/#v=1&view.layers=contours,stationary,steps,solid",
+                "/#v=1&view.layers=contours,curvature",
+                "/#v=1&steps=10000&lane1=adam&lane2=lbfgs",
+                "/lessons/zigzag"
+            })
+    void whatever_is_opened_first_waits_for_it(String address) {
+        List<String> errors = new ArrayList<>();
+        playground.page().onPageError(errors::add);
+        playground.page().route(PART, route -> {
+            playground.page().waitForTimeout(400);
+            route.resume();
+        });
+        playground.visit(address);
+
+        assertThat(playground.page().locator("main")).isVisible();
+        playground.page().waitForTimeout(1000);
+        assertThat(errors).isEmpty();
     }
 
     @Test

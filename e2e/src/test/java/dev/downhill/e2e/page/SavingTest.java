@@ -7,7 +7,9 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.junit.UsePlaywright;
 import dev.downhill.e2e.Chromium;
+import dev.downhill.shared.qr.QrCode;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -289,5 +291,19 @@ class SavingTest extends PageTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(Playground.fingerprintOf(answer.text())).isEqualTo(playground.fingerprint());
         assertThat(answer.text()).contains("\"step\":20");
+    }
+
+    @Test
+    void a_saved_run_has_a_code_for_cameras_and_a_frame_for_other_pages() {
+        openShare("/#v=1&title=Say%20%22hi%22%20%26%20go");
+        String link = save();
+        assertThat(playground.find("qr").locator("path"))
+                .hasAttribute("d", Objects.requireNonNull(QrCode.of(link)).path());
+        String frame = playground.find("embed-code").inputValue();
+        assertThat(frame)
+                .startsWith("<iframe src=\"" + link.replace("/p/", "/embed/") + "\"")
+                .contains("title=\"Say &quot;hi&quot; &amp; go\"");
+        playground.press("copy-embed");
+        playground.page().waitForCondition(() -> clipboard().equals(frame));
     }
 }

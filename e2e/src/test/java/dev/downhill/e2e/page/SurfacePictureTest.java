@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.downhill.e2e.Chromium;
 import dev.downhill.shared.picture.Theme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,8 @@ class SurfacePictureTest extends PageTest {
                 .emulateMedia(new Page.EmulateMediaOptions()
                         .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
         playground.open(address);
+        // nothing is written under it, so the picture waits for what it says
+        assertThat(playground.find("caption")).hasText(Pattern.compile("\\w+"));
         playground.page().waitForCondition(() -> playground.picture("relief").isPainted());
     }
 

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.Media;
 import dev.downhill.e2e.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +65,43 @@ class TeachingTest extends PageTest {
     }
 
     @Test
+    void a_term_that_is_pointed_at_or_has_the_keyboard_lights_its_arrow() {
+        playground.open("/#v=1&lane1=momentum&lane1.lr=0.004&view.step=6");
+        playground.page().waitForCondition(() -> playground.picture("relief").isPainted());
+        playground.press("inspect");
+        playground.page().mouse().move(5, 5);
+        Locator terms = playground.find("next-step").locator(".term");
+        assertThat(terms).hasCount(4);
+        Picture before = playground.picture("paths");
+        terms.nth(2).hover();
+        playground.page().waitForCondition(() -> !playground.picture("paths").equals(before));
+        playground.page().mouse().move(5, 5);
+        playground.page().waitForCondition(() -> playground.picture("paths").equals(before));
+        terms.nth(1).focus();
+        playground.page().waitForCondition(() -> !playground.picture("paths").equals(before));
+    }
+
+    @Test
+    void both_forms_of_nesterov_momentum_stand_beside_each_other() {
+        playground.open("/#v=1&lane1=nesterov&view.step=6");
+        playground.press("inspect");
+        assertThat(playground.find("nesterov-forms")).containsText("x + ρv");
+        assertThat(playground.find("nesterov-identity")).containsText("holds");
+    }
+
+    @Test
+    void what_is_printed_has_the_run_and_its_numbers_and_no_buttons() {
+        playground.openPaused();
+        playground.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(playground.find("paths")).isVisible();
+        assertThat(playground.find("plot")).isVisible();
+        assertThat(playground.lane(1)).containsText("SGD");
+        for (Locator button : playground.page().locator("button:not(.handle)").all())
+            assertThat(button).isHidden();
+    }
+
+    @Test
     void a_run_is_taken_away_as_numbers_and_as_a_picture() throws IOException {
         playground.openPaused();
         playground.page().waitForCondition(() -> playground.picture("relief").isPainted());
@@ -70,12 +110,16 @@ class TeachingTest extends PageTest {
         assertThat(Files.readString(file("csv").path())).startsWith("lane,step,lr,x,y,loss\n1,0,0.019,-8,1.5,");
         assertThat(Files.readString(file("json").path())).contains(playground.fingerprint());
         assertThat(Files.readString(file("svg").path())).startsWith("<svg ").contains("<path ");
+        assertThat(Files.readString(file("plot-svg").path()))
+                .startsWith("<svg ")
+                .contains("<path ");
+        assertThat(ImageIO.read(file("plot-png").path().toFile()).getWidth()).isGreaterThan(500);
         assertThat(ImageIO.read(file("png").path().toFile()).getWidth()).isGreaterThan(500);
     }
 
     private Download file(String type) {
         Download file = playground.page().waitForDownload(() -> playground.press("file-" + type));
-        assertThat(file.suggestedFilename()).endsWith("." + type);
+        assertThat(file.suggestedFilename()).endsWith("." + type.replace('-', '.'));
         return file;
     }
 }

@@ -71,6 +71,16 @@ class UndoTest extends PageTest {
     }
 
     @Test
+    void reloaded_at_rest_at_its_beginning_it_stays_at_rest() {
+        playground.openPaused();
+        playground.press("to-start");
+        playground.page().reload();
+
+        assertThat(playground.button("Play")).isVisible();
+        playground.showsStep(0);
+    }
+
+    @Test
     void an_address_that_was_left_and_is_opened_anew_is_opened_as_it_says() {
         playground.openPaused();
         playground.press("to-end");

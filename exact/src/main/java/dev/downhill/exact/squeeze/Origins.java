@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.common.json.JsonArrayValue;
 import org.teavm.common.json.JsonObjectValue;
 import org.teavm.common.json.JsonParser;
@@ -81,12 +83,18 @@ final class Origins {
     }
 
     /**
-     * The file that a part of the script was made from, or empty. It is the first that is named: what comes behind it may have been
-     * put there from methods of others.
+     * The file that a part of the script was made from, or empty: the one that most of it names, since methods of others may have
+     * been put in it; the first of equals.
      */
     String of(int from, int to) {
-        int i = first(from);
-        return i < places.size() && places.get(i) < to ? files.get(i) : "";
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        for (int i = first(from); i < places.size() && places.get(i) < to; i++) {
+            int end = i + 1 < places.size() ? Math.min(to, places.get(i + 1)) : to;
+            shares.merge(files.get(i), end - places.get(i), Integer::sum);
+        }
+        String most = "";
+        for (String file : shares.keySet()) if (shares.get(file) > shares.getOrDefault(most, 0)) most = file;
+        return most;
     }
 
     private int first(int from) {

@@ -16,7 +16,7 @@ public final class Squeeze {
     /**
      * @param arguments the script, beside which its source map lies; the second script's name; the pattern of the paths, such as
      *     {@code a/b/C.java}, of the files that it is made from; the pattern of the files of which it gets the methods that
-     *     nothing else calls by name
+     *     nothing else calls by name; in both patterns white space does not count
      */
     public static void main(String[] arguments) throws IOException {
         Path path = Path.of(arguments[0]);
@@ -26,8 +26,8 @@ public final class Squeeze {
         List<String> squeezed = squeezed(
                 script,
                 Origins.of(script, Files.readString(map)),
-                Pattern.compile(arguments[2]),
-                Pattern.compile(arguments[3]),
+                Pattern.compile(arguments[2], Pattern.COMMENTS),
+                Pattern.compile(arguments[3], Pattern.COMMENTS),
                 path.getFileName().toString());
         Files.writeString(path, squeezed.get(0));
         Files.writeString(later, squeezed.get(1));

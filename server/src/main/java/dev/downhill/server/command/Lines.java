@@ -18,11 +18,17 @@ final class Lines {
     private final InputStream in;
     private final int longest;
     private boolean isFirst = true;
+    private int number;
 
     /** @param longest in bytes */
     Lines(InputStream in, int longest) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.longest = longest;
+    }
+
+    /** The number of the line that came last, blank ones counted, from 1 on. */
+    int number() {
+        return number;
     }
 
     /** The next line that is not blank, or what is wrong with it; null at the end. */
@@ -32,6 +38,7 @@ final class Lines {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             int length = readLine(line);
             if (length < 0) return null;
+            number++;
             if (length > longest) {
                 isFirst = false;
                 return Decoded.wrong(List.of(new Problem("", "The line has more than " + longest + " bytes.")));

@@ -1,9 +1,7 @@
 package dev.downhill.server.command;
 
-import dev.downhill.server.settings.Settings;
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.server.store.PresetStore;
-import dev.downhill.shared.preset.Decoded;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,27 +10,19 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         mixinStandardHelpOptions = true,
         description = "Remove a preset for good: its link answers 410 and it cannot be saved again.")
-final class Remove implements Callable<Integer> {
-    private final Console console;
-
+final class Remove extends StoreCommand {
     @Parameters(paramLabel = "ID", description = "The preset's id, as in /p/ID.")
     private String id = "";
 
     Remove(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Decoded<Settings> settings = Settings.read(console.environment());
-        if (!settings.isRight()) {
-            console.complain(settings.problems());
-            return 2;
-        }
-        try (PresetStore store = PresetStore.open(settings.value().database())) {
+    int call(DatabaseUrl url) {
+        try (PresetStore store = PresetStore.open(url.existing())) {
             boolean found = store.remove(id);
-            console.err().println(found ? "Removed " + id + "." : "There is no preset " + id + ".");
-            console.err().flush();
+            say(found ? "Removed " + id + "." : "There is no preset " + id + ".");
             return found ? 0 : 1;
         }
     }

@@ -1,5 +1,6 @@
 package dev.downhill.server.command;
 
+import dev.downhill.server.picture.Preview;
 import dev.downhill.server.settings.Settings;
 import dev.downhill.server.web.Server;
 import dev.downhill.shared.preset.Decoded;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
         description = "Watch optimizers run down loss surfaces: serves the page, unless told otherwise.",
         footer = {
             "",
-            "Environment: HOST (127.0.0.1), PORT (8080), DATABASE_URL (data/downhill.db), PUBLIC_URL,",
-            "TRUSTED_PROXIES, MAX_SAVES_PER_MINUTE (600)."
+            "Environment: HOST (127.0.0.1), PORT (8080), DATABASE_URL (data/downhill.db), PUBLIC_URL, BASE_PATH,",
+            "TRUSTED_PROXIES, FRAME_ANCESTORS, METRICS_PORT, MAX_SAVES_PER_MINUTE (600)."
         })
 final class Serve implements Callable<Integer> {
     private final Console console;
@@ -49,6 +50,9 @@ final class Serve implements Callable<Integer> {
             return 0;
         }
         Server server = Server.start(settings.value(), sources);
+        Thread warmUp = new Thread(Preview::warmUp, "warm up");
+        warmUp.setDaemon(true);
+        warmUp.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         server.join();
         return 0;

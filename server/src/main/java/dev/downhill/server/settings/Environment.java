@@ -44,9 +44,4 @@ final class Environment {
     void wrong(String variable, String sentence) {
         problems.add(new Problem(variable, sentence + ", but is “" + get(variable, "") + "”."));
     }
-
-    /** Refuses a variable that a later version will know, rather than to leave it without effect. */
-    void refuse(String variable, String sentence) {
-        if (get(variable) != null) problems.add(new Problem(variable, sentence));
-    }
 }

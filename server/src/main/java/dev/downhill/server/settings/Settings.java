@@ -1,12 +1,12 @@
 package dev.downhill.server.settings;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address it listens on
  * @param port 0 for any that is free
- * @param database the SQLite file
+ * @param database where the presets are kept
  * @param publicUrl where people reach it, without a slash at the end; null if that is what their request says
+ * @param basePath under which path people reach it, as /downhill; empty for the root
  * @param trustedProxies whose word on a client's address is taken
+ * @param frameAncestors who may frame {@code /embed}, as a content policy says it
  * @param maxSavesPerMinute from one client address
+ * @param metricsPort where metrics can be read, on the same host; 0 for any port that is free
  */
 public record Settings(
         String host,
         int port,
-        Path database,
+        DatabaseUrl database,
         @Nullable String publicUrl,
+        String basePath,
         List<AddressRange> trustedProxies,
-        int maxSavesPerMinute) {
+        String frameAncestors,
+        int maxSavesPerMinute,
+        int metricsPort) {
+    /** What {@link #metricsPort} is where nobody asks for metrics. */
+    public static final int NO_METRICS = -1;
+
     private static final String DEFAULT_HOST = "127.0.0.1";
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_DATABASE = "data/downhill.db";
@@ -45,11 +54,11 @@ public record Settings(
                 environment.whole("PORT", 0, 65_535, DEFAULT_PORT),
                 database(environment),
                 publicUrl(environment),
+                basePath(environment),
                 trustedProxies(environment),
-                environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES));
-        environment.refuse("BASE_PATH", "is not supported yet: the page can only be served from the root.");
-        environment.refuse("FRAME_ANCESTORS", "is not supported yet: there is no page that may be framed.");
-        environment.refuse("METRICS_PORT", "is not supported yet: there are no metrics.");
+                frameAncestors(environment),
+                environment.whole("MAX_SAVES_PER_MINUTE", 1, 1_000_000, DEFAULT_SAVES),
+                environment.whole("METRICS_PORT", 0, 65_535, NO_METRICS));
         List<Problem> problems = environment.problems();
         return problems.isEmpty() ? Decoded.of(settings) : Decoded.wrong(problems);
     }
@@ -64,33 +73,33 @@ public record Settings(
         }
     }
 
-    private static Path database(Environment environment) {
-        String url = environment.get("DATABASE_URL", DEFAULT_DATABASE);
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("jdbc:postgresql:") || lower.startsWith("postgres")) {
-            environment.refuse(
-                    "DATABASE_URL", "names a PostgreSQL database, which is not supported yet; give a file for SQLite.");
-            return Path.of(DEFAULT_DATABASE);
-        }
-        String file = lower.startsWith("jdbc:sqlite:")
-                ? url.substring("jdbc:sqlite:".length())
-                : lower.startsWith("sqlite:") ? url.substring("sqlite:".length()) : url;
-        try {
-            if (!file.isEmpty() && file.indexOf(':') < 0 && file.indexOf('?') < 0) return Path.of(file);
-        } catch (InvalidPathException e) {
-            // the sentence below says so
-        }
+    private static DatabaseUrl database(Environment environment) {
+        DatabaseUrl url = DatabaseUrl.read(environment.get("DATABASE_URL", DEFAULT_DATABASE));
+        if (url != null) return url;
         environment.wrong(
-                "DATABASE_URL", "must be a file for SQLite, as data/downhill.db or jdbc:sqlite:data/downhill.db");
-        return Path.of(DEFAULT_DATABASE);
+                "DATABASE_URL",
+                "must be a file for SQLite, as data/downhill.db or jdbc:sqlite:data/downhill.db, or a PostgreSQL database,"
+                        + " as jdbc:postgresql://localhost/downhill?user=downhill");
+        return DatabaseUrl.of(Path.of(DEFAULT_DATABASE));
     }
 
     private static @Nullable String publicUrl(Environment environment) {
         String url = environment.get("PUBLIC_URL");
         if (url == null) return null;
         String origin = origin(url);
-        if (origin == null) environment.wrong("PUBLIC_URL", "must be as https://downhill.example, without a path");
+        if (origin == null)
+            environment.wrong(
+                    "PUBLIC_URL",
+                    "must be as https://downhill.example, without a path, which is what BASE_PATH is for");
         return origin;
+    }
+
+    private static String basePath(Environment environment) {
+        String path = environment.get("BASE_PATH", "/");
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (bare.isEmpty() || bare.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")) return bare;
+        environment.wrong("BASE_PATH", "must be as /downhill, of letters, digits and -._~");
+        return "";
     }
 
     /** Scheme, host and port of an address that has nothing else; null if it has, or is none. */
@@ -109,6 +118,15 @@ public record Settings(
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    private static String frameAncestors(Environment environment) {
+        String ancestors = environment.get("FRAME_ANCESTORS", "*");
+        String source = "('self'|(https?://)?(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:(\\d{1,5}|\\*))?|https?:)";
+        if (ancestors.matches("\\*|'none'|" + source + "( +" + source + ")*")) return ancestors;
+        environment.wrong(
+                "FRAME_ANCESTORS", "must be *, 'none', or sites with spaces between them, as 'self' https://*.example");
+        return "*";
     }
 
     private static List<AddressRange> trustedProxies(Environment environment) {

@@ -1,24 +1,24 @@
 package dev.downhill.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * Connections to the database, its tables up to date. SQLite lets one write at a time and any number read meanwhile: there is
- * one connection to write and a few to read.
+ * one connection to write, whose transactions all that waits shares, and a few to read. PostgreSQL lets many write, from several servers: all connections do both.
  */
 final class Database implements AutoCloseable {
     private static final int READERS = 4;
+    private static final int CONNECTIONS = 8;
     private static final int PATIENCE_MILLIS = 5_000;
 
     /** Something done with a connection. */
@@ -27,99 +27,116 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    private final HikariDataSource writer;
-    private final HikariDataSource readers;
+    private final Pool writer;
+    private final Pool readers;
+    /** Null where many may write at a time. */
+    private final @Nullable SharedTransactions shared;
 
-    private Database(HikariDataSource writer, HikariDataSource readers) {
+    private Database(Pool writer, Pool readers) {
         this.writer = writer;
         this.readers = readers;
+        shared = writer == readers ? null : new SharedTransactions(this::transact, PATIENCE_MILLIS);
     }
 
     /**
-     * Opens a SQLite file, which is made if it is not there, with the directories above it.
+     * Opens a database; a SQLite file is made if it is not there, with the directories above it.
      *
      * @throws StoreException when it cannot be opened
      */
-    static Database sqlite(Path file) {
+    static Database open(DatabaseUrl url) {
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            if (directory != null) Files.createDirectories(directory);
-            // a transaction that will write takes the lock when it begins: taken later it could find another there
-            // first
-            SQLiteDataSource writing = sqlite(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-            SQLiteDataSource reading = sqlite(file, SQLiteConfig.TransactionMode.DEFERRED);
-            Flyway.configure()
-                    .dataSource(reading)
-                    .locations("classpath:migrations")
-                    .load()
-                    .migrate();
-            return new Database(pool("writer", writing, 1), pool("readers", reading, READERS));
+            Path file = url.file();
+            return file == null ? postgresql(url) : sqlite(file);
         } catch (IOException | FlywayException | HikariPool.PoolInitializationException e) {
-            throw new StoreException("The database " + file + " cannot be opened: " + reason(e), e);
+            throw new StoreException("The database " + url + " cannot be opened: " + StoreException.reason(e), e);
         }
     }
 
-    private static SQLiteDataSource sqlite(Path file, SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // an acknowledged preset must survive a power cut
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.enforceForeignKeys(true);
-        // what people take back is not to be found in the file
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setTransactionMode(mode);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
+    private static Database sqlite(Path file) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) Files.createDirectories(directory);
+        // a transaction that will write takes the lock when it begins: taken later it could find another there first
+        DataSource writing = SqliteFile.source(file, SQLiteConfig.TransactionMode.IMMEDIATE, PATIENCE_MILLIS);
+        DataSource reading = SqliteFile.source(file, SQLiteConfig.TransactionMode.DEFERRED, PATIENCE_MILLIS);
+        migrate(reading);
+        Pool writer = new Pool("writer", 1, PATIENCE_MILLIS, pool -> pool.setDataSource(writing));
+        Pool readers = new Pool("readers", READERS, PATIENCE_MILLIS, pool -> pool.setDataSource(reading));
+        return new Database(writer, readers);
     }
 
-    private static HikariDataSource pool(String name, SQLiteDataSource source, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setDataSource(source);
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLIS);
-        return new HikariDataSource(config);
+    private static Database postgresql(DatabaseUrl url) {
+        Pool pool = new Pool("database", CONNECTIONS, PATIENCE_MILLIS, config -> {
+            config.setJdbcUrl(url.jdbc());
+            // a database that falls silent is given up, not waited for
+            config.addDataSourceProperty("connectTimeout", "5");
+            config.addDataSourceProperty("socketTimeout", "20");
+            config.addDataSourceProperty("ApplicationName", "downhill");
+        });
+        try {
+            migrate(pool.source());
+            return new Database(pool, pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw e;
+        }
     }
 
-    private static String reason(Throwable e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) deepest = deepest.getCause();
-        return String.valueOf(deepest.getMessage());
+    private static void migrate(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:migrations")
+                .load()
+                .migrate();
     }
 
     /** @throws StoreException when the database cannot be read */
     <T> T read(Work<T> work) {
-        try (Connection connection = readers.getConnection()) {
+        try (Connection connection = readers.connection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw new StoreException("The database cannot be read: " + reason(e), e);
+            throw new StoreException("The database cannot be read: " + StoreException.reason(e), e);
         }
     }
 
     /**
      * Does all of the work or nothing of it.
      *
-     * @throws StoreException when the database cannot be written; nothing has changed then
+     * @throws StoreException when the database cannot be written; nothing has changed then, unless the answer was lost on the
+     *     way: all work can be done again
      */
     <T> T write(Work<T> work) {
-        try (Connection connection = writer.getConnection()) {
+        try {
+            return shared == null ? transact(work) : shared.write(work);
+        } catch (SQLException e) {
+            throw new StoreException("The database cannot be written: " + StoreException.reason(e), e);
+        }
+    }
+
+    private <T> T transact(Work<T> work) throws SQLException {
+        try (Connection connection = writer.connection()) {
+            return transact(connection, work);
+        }
+    }
+
+    private <T> T transact(Connection connection, Work<T> work) throws SQLException {
+        try {
             connection.setAutoCommit(false);
             T result = work.on(connection);
             // this commits, and unlike commit() does not at once begin the next transaction, which would hold the lock
             connection.setAutoCommit(true);
-            // what was not committed, whatever was thrown, the pool rolls back
             return result;
         } catch (SQLException e) {
-            throw new StoreException("The database cannot be written: " + reason(e), e);
+            // SQLite's driver no longer knows whether a transaction is open where one could not begin
+            writer.forget(connection);
+            throw e;
         }
+        // whatever else is thrown, the pool rolls back
     }
 
     /** The writer goes last, so that SQLite can take its log into the file. */
     @Override
     public void close() {
+        if (shared != null) shared.close();
         readers.close();
         writer.close();
     }

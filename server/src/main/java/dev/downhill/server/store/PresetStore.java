@@ -1,6 +1,5 @@
 package dev.downhill.server.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +26,12 @@ public final class PresetStore implements AutoCloseable {
     }
 
     /**
-     * The store in a SQLite file, which is made if it is not there.
+     * The store in a database; a SQLite file is made if it is not there.
      *
      * @throws StoreException when it cannot be opened
      */
-    public static PresetStore open(Path file) {
-        return new PresetStore(Database.sqlite(file), Digest::of, Clock.systemUTC());
+    public static PresetStore open(DatabaseUrl url) {
+        return new PresetStore(Database.open(url), Digest::of, Clock.systemUTC());
     }
 
     /** Whether a text could be an id. */
@@ -134,10 +133,7 @@ public final class PresetStore implements AutoCloseable {
 
     private static Stored stored(ResultSet row) throws SQLException {
         String canonical = row.getString(2);
-        Stored.State state = row.getLong(4) != 0
-                ? Stored.State.REMOVED
-                : canonical.isEmpty() ? Stored.State.LET_GO : Stored.State.KEPT;
-        return new Stored(row.getString(1), state, canonical, row.getString(3));
+        return new Stored(row.getString(1), Stored.State.of(canonical, row.getLong(4)), canonical, row.getString(3));
     }
 
     /**
@@ -181,6 +177,11 @@ public final class PresetStore implements AutoCloseable {
             Sql.change(connection, "delete from holder where preset_id = ?", id);
             return found > 0;
         });
+    }
+
+    /** All there is, to be taken elsewhere and brought in from there. */
+    public Deposits deposits() {
+        return new Deposits(database);
     }
 
     /** Whether the database answers. */

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Statements with values for their question marks. */
@@ -22,6 +24,16 @@ final class Sql {
                 ResultSet rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
         }
+    }
+
+    /** Every row, in memory. */
+    static <T> List<T> all(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) all.add(row.read(rows));
+        }
+        return all;
     }
 
     /** Whether there is a row. */

@@ -13,7 +13,21 @@ public record Stored(String id, State state, String canonical, String fingerprin
         /** Its last holder let go; saving it again brings it back. */
         LET_GO,
         /** The operator removed it; it cannot be saved again. */
-        REMOVED
+        REMOVED;
+
+        /** What it is called outside. */
+        String word() {
+            return switch (this) {
+                case KEPT -> "kept";
+                case LET_GO -> "let-go";
+                case REMOVED -> "removed";
+            };
+        }
+
+        static State of(String canonical, long removedAt) {
+            if (removedAt != 0) return REMOVED;
+            return canonical.isEmpty() ? LET_GO : KEPT;
+        }
     }
 
     public boolean isKept() {

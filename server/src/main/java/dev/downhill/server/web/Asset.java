@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
     /** May be kept, but must be asked for again each time: the answer is mostly "not modified". */
     static final String REVALIDATED = "no-cache";
+    /** Never changes, but may come to look better. */
+    static final String FOR_A_DAY = "public, max-age=86400";
     /** Never changes. */
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
 

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks: from which address, and from which site. */
+/** Who asks: from which address, and from which site, and by which name they know us. */
 final class Client {
     private Client() {}
 
@@ -37,6 +37,16 @@ final class Client {
         for (int i = 0; i < 8; i++)
             network.append(Integer.toHexString(bytes[i] & 0xff)).append(':');
         return network.toString();
+    }
+
+    /** What holds nothing of the visitor may be read from pages of other sites. */
+    static void letAnySiteRead(Context context) {
+        context.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    /** Scheme, host and port of this site as its visitors see it. */
+    static String origin(Context context, @Nullable String publicUrl) {
+        return publicUrl == null ? context.scheme() + "://" + context.host() : publicUrl;
     }
 
     /**

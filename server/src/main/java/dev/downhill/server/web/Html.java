@@ -21,8 +21,12 @@ final class Html {
         return escaped.toString();
     }
 
-    /** A small page of one sentence. */
-    static String page(String title, String sentence) {
+    /**
+     * A small page of one sentence.
+     *
+     * @param home the path of the page itself
+     */
+    static String page(String title, String sentence, String home) {
         return "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + escape(title)
@@ -30,6 +34,8 @@ final class Html {
                 + escape(title)
                 + "</h1>\n<p>"
                 + escape(sentence)
-                + "</p>\n<p><a href=\"/\">Downhill</a></p>\n";
+                + "</p>\n<p><a href=\""
+                + home
+                + "\">Downhill</a></p>\n";
     }
 }

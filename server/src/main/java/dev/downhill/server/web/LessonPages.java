@@ -10,34 +10,45 @@ import org.jspecify.annotations.Nullable;
 final class LessonPages {
     private static final String UNKNOWN = "There is no lesson under this link.";
     private static final String JSON = ".json";
+    private static final String PNG = ".png";
 
     private final Page page;
+    private final Previews previews;
 
     /** Made when first asked for, so that the start does not wait for it. */
     private static final class Listed {
         static final Asset LESSONS = Asset.json(Lessons.toJson());
     }
 
-    LessonPages(Page page) {
+    LessonPages(Page page, Previews previews) {
         this.page = page;
+        this.previews = previews;
     }
 
     /** {@code GET /api/lessons}. */
     void list(Context context) {
+        Client.letAnySiteRead(context);
         Listed.LESSONS.send(context, Asset.REVALIDATED);
     }
 
-    /** {@code GET /lessons/{name}}, where the name is an id, or an id with {@code .json}. */
+    /** {@code GET /lessons/{name}}, where the name is an id, or an id with {@code .json} or {@code .png}. */
     void open(Context context) {
         String name = context.pathParam("name");
         if (name.endsWith(JSON)) json(context, Lessons.find(name.substring(0, name.length() - JSON.length())));
+        else if (name.endsWith(PNG)) picture(context, Lessons.find(name.substring(0, name.length() - PNG.length())));
         else page(context, Lessons.find(name));
     }
 
     private static void json(Context context, @Nullable Lesson lesson) {
-        context.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+        Client.letAnySiteRead(context);
         if (lesson == null) throw Refusal.because(404, UNKNOWN);
         Asset.json(PresetJson.write(lesson.preset())).send(context, Asset.REVALIDATED);
+    }
+
+    private void picture(Context context, @Nullable Lesson lesson) {
+        Client.letAnySiteRead(context);
+        if (lesson == null) throw Refusal.because(404, UNKNOWN);
+        previews.of(lesson.path(), lesson.preset(), lesson.preset().title()).send(context, Asset.FOR_A_DAY);
     }
 
     private void page(Context context, @Nullable Lesson lesson) {
@@ -45,7 +56,7 @@ final class LessonPages {
             context.status(404);
             page.without("No such lesson", UNKNOWN).send(context, "no-store");
         } else {
-            page.on(lesson.preset(), lesson.path()).send(context, Asset.REVALIDATED);
+            page.on(lesson.preset(), lesson.path(), context).send(context, Asset.REVALIDATED);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.downhill.server.web;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.StoreException;
-import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 final class OpeningStore implements Supplier<PresetStore>, AutoCloseable {
     private final FutureTask<PresetStore> opening;
 
-    OpeningStore(Path file) {
-        opening = new FutureTask<>(() -> PresetStore.open(file));
+    OpeningStore(DatabaseUrl url) {
+        opening = new FutureTask<>(() -> PresetStore.open(url));
         new Thread(opening, "open").start();
     }
 

@@ -1,7 +1,9 @@
 package dev.downhill.server.web;
 
+import dev.downhill.server.picture.Preview;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.run.Lane;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,38 +11,92 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one page there is, {@code index.html}, whose head tells browsers, searches and chats what it opens: its
- * {@code <title>} is replaced, and its mark {@code <!--head-->} becomes what link previews read.
+ * {@code <title>} and {@code <base>} are replaced, and its mark {@code <!--head-->} becomes what link previews read.
  */
 final class Page {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String MARK = "<!--head-->";
+    private static final String BASE = "<base href=\"/\">";
+    private static final String START = "<script type=\"module\"";
+    private static final String APP = "<div id=\"app\"></div>";
     private static final String NAME = "Downhill";
     private static final String SUMMARY =
             "Watch optimizers run down loss surfaces. Change anything, see why, share the exact run.";
 
     private final Site site;
     private final @Nullable String publicUrl;
+    private final String basePath;
 
-    Page(Site site, @Nullable String publicUrl) {
+    /**
+     * The page for where people reach it.
+     *
+     * @param publicUrl null if that is what their request says
+     * @param basePath empty for the root
+     */
+    Page(Site site, @Nullable String publicUrl, String basePath) {
         this.site = site;
         this.publicUrl = publicUrl;
+        this.basePath = basePath;
+    }
+
+    /** Where people reach it, or null if that is what their request says. */
+    @Nullable
+    String publicUrl() {
+        return publicUrl;
     }
 
     /** The page as it opens by itself. */
     Asset plain() {
-        return titled(NAME, NAME, SUMMARY, "/");
+        return titled(NAME, head(NAME, SUMMARY));
     }
 
-    /** The page on a preset. */
-    Asset on(Preset preset, String path) {
-        String title = preset.title().isEmpty() ? what(preset) : preset.title();
+    /**
+     * The page on a preset.
+     *
+     * @param path of the page; with {@code .png} behind it of its picture
+     */
+    Asset on(Preset preset, String path, Context context) {
+        String title = title(preset);
         String description = preset.description().isEmpty() ? what(preset) + ". " + SUMMARY : preset.description();
-        return titled(title + " · " + NAME, title, description, path);
+        String address = Client.origin(context, publicUrl) + basePath + path;
+        StringBuilder head = head(title, description);
+        meta("property", "og:url", address, head);
+        meta("property", "og:image", address + ".png", head);
+        meta("property", "og:image:type", "image/png", head);
+        meta("property", "og:image:width", String.valueOf(Preview.WIDTH), head);
+        meta("property", "og:image:height", String.valueOf(Preview.HEIGHT), head);
+        meta("property", "og:image:alt", what(preset), head);
+        meta("name", "twitter:card", "summary_large_image", head);
+        return titled(title + " · " + NAME, head);
     }
 
-    /** The page that says there is nothing to open. */
+    /**
+     * The page on a preset, or on what became of it, for a frame: the same with less around the run, and with a script that
+     * makes it a good guest.
+     *
+     * @param controls what there is beside the surface, separated by spaces
+     * @param path of the page that has everything
+     */
+    Asset framed(Asset page, String controls, String path) {
+        String html = new String(page.bytes(), StandardCharsets.UTF_8);
+        return Asset.of(
+                HTML,
+                html.replaceFirst("<html", "<html data-embed=\"" + controls + "\"")
+                        .replace(START, "<script src=\"embed.js\"></script>\n    " + START)
+                        .replace(
+                                APP,
+                                APP + "\n    <a class=\"embed-home\" href=\"" + Html.escape(basePath + path)
+                                        + "\" target=\"_blank\" rel=\"noopener\">Downhill</a>"));
+    }
+
+    /** The page that says there is nothing to open, or nothing that it can. */
     Asset without(String title, String sentence) {
-        return titled(title + " · " + NAME, title, sentence, "/");
+        return titled(title + " · " + NAME, head(title, sentence));
+    }
+
+    /** What a preset is called. */
+    static String title(Preset preset) {
+        return preset.title().isEmpty() ? what(preset) : preset.title();
     }
 
     /** What a preset is, when nobody gave it a title. */
@@ -51,18 +107,22 @@ final class Page {
         return preset.experiment().surface().kind().name() + ": " + String.join(", ", names);
     }
 
-    private Asset titled(String title, String shortTitle, String description, String path) {
-        Asset index = site.file("index.html");
-        if (index == null) throw Refusal.notFound();
-        String html = new String(index.bytes(), StandardCharsets.UTF_8);
+    private static StringBuilder head(String title, String description) {
         StringBuilder head = new StringBuilder();
         meta("name", "description", description, head);
         meta("property", "og:type", "website", head);
         meta("property", "og:site_name", NAME, head);
-        meta("property", "og:title", shortTitle, head);
+        meta("property", "og:title", title, head);
         meta("property", "og:description", description, head);
-        if (publicUrl != null) meta("property", "og:url", publicUrl + path, head);
-        return Asset.of(HTML, replaceTitle(html, title).replace(MARK, head.toString()));
+        return head;
+    }
+
+    private Asset titled(String title, StringBuilder head) {
+        Asset index = site.file("index.html");
+        if (index == null) throw Refusal.notFound();
+        String html = new String(index.bytes(), StandardCharsets.UTF_8);
+        String based = html.replace(BASE, "<base href=\"" + basePath + "/\">");
+        return Asset.of(HTML, replaceTitle(based, title).replace(MARK, head.toString()));
     }
 
     private static void meta(String key, String name, String content, StringBuilder into) {

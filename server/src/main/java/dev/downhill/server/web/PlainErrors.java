@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Answers what Jetty itself refuses, before the routes see it, in the same form as {@link Refusals}. */
 final class PlainErrors extends ErrorHandler {
     private final SecurityHeaders headers;
+    private final String basePath;
 
-    PlainErrors(SecurityHeaders headers) {
+    PlainErrors(SecurityHeaders headers, String basePath) {
+        this.basePath = basePath;
         this.headers = headers;
         setShowStacks(false);
         setShowCauses(false);
@@ -33,11 +35,11 @@ final class PlainErrors extends ErrorHandler {
         String path = request.getHttpURI() == null
                 ? ""
                 : String.valueOf(request.getHttpURI().getPath());
-        boolean isJson = Refusals.isJson(path);
+        boolean isJson = Refusals.isJson(path, basePath);
         String sentence = Refusals.sentence(status);
         String body = isJson
                 ? ProblemsJson.toJson(List.of(new Problem("", sentence))).toString()
-                : Html.page(Refusals.title(status), sentence);
+                : Html.page(Refusals.title(status), sentence, basePath + "/");
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, isJson ? "application/json" : "text/html; charset=utf-8")
                 .put(HttpHeader.CACHE_CONTROL, "no-store");

@@ -20,7 +20,7 @@ final class PresetApi {
     private final Supplier<PresetStore> store;
     private final Settings settings;
     private final JsonBody body;
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Runs runs = new Runs();
 
     PresetApi(Supplier<PresetStore> store, Settings settings) {
         this.store = store;
@@ -34,28 +34,24 @@ final class PresetApi {
         String canonical = PresetJson.write(preset);
         // what was saved before need not be run again
         String known = store.get().fingerprint(canonical);
-        String fingerprint = known == null ? fingerprints.of(preset.experiment()) : known;
+        String client = Client.address(context, settings.trustedProxies());
+        String fingerprint = known == null ? runs.fingerprint(preset.experiment(), client) : known;
         Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(
                     451, "This preset was removed by the operator of this site and cannot be saved again.");
         }
-        String path = "/p/" + receipt.id();
+        String path = settings.basePath() + "/p/" + receipt.id();
         context.status(receipt.isNew() ? 201 : 200);
         if (receipt.isNew()) context.header("Location", path);
         context.contentType("application/json")
                 .result(new JsonObject()
                         .put("id", receipt.id())
-                        .put("url", origin(context) + path)
+                        .put("url", Client.origin(context, settings.publicUrl()) + path)
                         .put("fingerprint", fingerprint)
                         .put("deleteToken", receipt.deleteToken())
                         .build()
                         .toString());
-    }
-
-    private String origin(Context context) {
-        String publicUrl = settings.publicUrl();
-        return publicUrl == null ? context.scheme() + "://" + context.host() : publicUrl;
     }
 
     /** {@code DELETE /api/presets/{id}} with {@code Authorization: Bearer <token>}: 204. */

@@ -16,9 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    private Refusals() {}
+    private final String basePath;
 
-    static void install(RoutesConfig routes) {
+    /** @param basePath under which everything is; empty for the root */
+    Refusals(String basePath) {
+        this.basePath = basePath;
+    }
+
+    void install(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, context) -> tell(refusal, context));
         routes.exception(StoreException.class, (e, context) -> {
             LOG.error(e.getMessage());
@@ -42,22 +47,22 @@ final class Refusals {
         });
     }
 
-    private static void tell(Refusal refusal, Context context) {
+    private void tell(Refusal refusal, Context context) {
         refusal.headers().forEach(context::header);
         context.status(refusal.status());
         context.header("Cache-Control", "no-store");
-        if (isJson(context.path())) {
+        if (isJson(context.path(), basePath)) {
             context.contentType("application/json")
                     .result(ProblemsJson.toJson(refusal.problems()).toString());
         } else {
             context.contentType("text/html; charset=utf-8")
-                    .result(Html.page(title(refusal.status()), sentences(refusal.problems())));
+                    .result(Html.page(title(refusal.status()), sentences(refusal.problems()), basePath + "/"));
         }
     }
 
     /** Whether who asks for this address expects JSON. */
-    static boolean isJson(String path) {
-        return path.startsWith("/api/") || path.endsWith(".json");
+    static boolean isJson(String path, String basePath) {
+        return path.startsWith(basePath + "/api/") || path.endsWith(".json");
     }
 
     private static String sentences(List<Problem> problems) {

@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ final class Routes {
         static final Asset ASSET = Asset.json(CatalogueJson.toJson());
     }
 
+    /** What of all this is promised, for programs to read. */
+    private static final class Described {
+        static final Asset OPENAPI = Asset.json(Site.resource("openapi.json"));
+    }
+
+    private final Map<String, String> allowed = new TreeMap<>();
+
     Routes(Supplier<PresetStore> store, Settings settings, Site site) {
         this.store = store;
         this.settings = settings;
@@ -30,23 +38,34 @@ final class Routes {
     }
 
     void install(RoutesConfig routes) {
-        Page page = new Page(site, settings.publicUrl());
+        Page page = new Page(site, settings.publicUrl(), settings.basePath());
         PresetApi api = new PresetApi(store, settings);
-        PresetPages presets = new PresetPages(store, page);
-        LessonPages lessons = new LessonPages(page);
+        Previews previews = new Previews();
+        PresetPages presets = new PresetPages(store, page, previews, settings.frameAncestors());
+        LessonPages lessons = new LessonPages(page, previews);
         routes.before(this::guard);
+        get(routes, "/api/openapi.json", context -> Described.OPENAPI.send(context, Asset.REVALIDATED));
         at(routes, "/api/presets", Map.of(HandlerType.POST, api::save));
         at(routes, "/api/code", Map.of(HandlerType.POST, new CodeApi(settings)::write));
         at(routes, "/api/presets/{id}", Map.of(HandlerType.DELETE, api::letGo));
         get(routes, "/api/lessons", lessons::list);
-        get(routes, "/api/catalog", context -> Catalogue.ASSET.send(context, Asset.REVALIDATED));
+        get(routes, "/api/catalog", context -> {
+            Client.letAnySiteRead(context);
+            Catalogue.ASSET.send(context, Asset.REVALIDATED);
+        });
         get(routes, "/p/{name}", presets::open);
+        get(routes, "/embed/{id}", presets::embed);
         get(routes, "/lessons/{name}", lessons::open);
         get(routes, "/health/live", context -> context.result("live"));
         get(routes, "/health/ready", this::ready);
         get(routes, "/", context -> page.plain().send(context, Asset.REVALIDATED));
         get(routes, "/<file>", this::file);
-        Refusals.install(routes);
+        new Refusals(settings.basePath()).install(routes);
+    }
+
+    /** For every address the methods that are allowed there. */
+    Map<String, String> allowed() {
+        return allowed;
     }
 
     /** What is not said otherwise is not kept; strange methods end here; and no other site makes anybody write. */
@@ -69,28 +88,35 @@ final class Routes {
     }
 
     private void file(Context context) {
-        String name = context.path().substring(1);
+        String name = context.path().substring(settings.basePath().length() + 1);
         // without its head filled in it is no page
         @Nullable Asset asset = name.equals("index.html") ? null : site.file(name);
         if (asset == null) throw Refusal.notFound();
+        // a frame in a sandbox is a foreign site, even to the files of its own page
+        Client.letAnySiteRead(context);
         asset.send(context, Asset.REVALIDATED);
     }
 
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    private void get(RoutesConfig routes, String path, Handler handler) {
         at(routes, path, Map.of(HandlerType.GET, handler));
     }
 
     /** Answers a path by its method; HEAD as GET, and any other with what is allowed. */
-    private static void at(RoutesConfig routes, String path, Map<HandlerType, Handler> handlers) {
+    private void at(RoutesConfig routes, String path, Map<HandlerType, Handler> handlers) {
         Map<HandlerType, Handler> all = new LinkedHashMap<>(handlers);
         Handler get = all.get(HandlerType.GET);
         if (get != null) all.put(HandlerType.HEAD, get);
-        String allowed = String.join(
+        String methods = String.join(
                 ", ", all.keySet().stream().map(HandlerType::name).sorted().toList());
+        allowed.put(path, methods);
         for (HandlerType method : HandlerType.commonHttp()) {
-            routes.addHttpHandler(method, path, all.getOrDefault(method, context -> {
-                throw Refusal.with(405, "Only " + allowed + " is allowed here.", Map.of("Allow", allowed));
-            }));
+            Handler handler = all.getOrDefault(method, context -> {
+                throw Refusal.with(405, "Only " + methods + " is allowed here.", Map.of("Allow", methods));
+            });
+            routes.addHttpHandler(method, settings.basePath() + path, context -> {
+                context.attribute(Traffic.ROUTE, path);
+                handler.handle(context);
+            });
         }
     }
 }

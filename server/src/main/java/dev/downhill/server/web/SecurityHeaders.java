@@ -1,5 +1,6 @@
 package dev.downhill.server.web;
 
+import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
@@ -7,9 +8,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** What every answer carries, errors included: the page runs only what it comes with, and nobody frames it. */
+/** What every answer carries, errors included: the page runs only what it comes with, and nobody frames it but where it is made for that. */
 final class SecurityHeaders implements HttpConfiguration.Customizer {
-    private static final String CONTENT_POLICY = String.join(
+    private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
@@ -17,11 +18,15 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
             "img-src 'self' data: blob:",
             "connect-src 'self'",
             "font-src 'self'",
-            "worker-src 'self'",
+            "worker-src 'self'%s",
             "manifest-src 'self'",
             "base-uri 'self'",
             "form-action 'none'",
-            "frame-ancestors 'none'");
+            "frame-ancestors ");
+    private static final String CONTENT_POLICY = POLICY.formatted("") + "'none'";
+    /** In a sandbox a page may start workers from texts of its own only, which then fetch ours. */
+    private static final String FRAMED_POLICY = POLICY.formatted(" blob:");
+
     private static final String UNUSED_FEATURES = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), "
             + "display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
             + "usb=()";
@@ -41,6 +46,13 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
         if (publicUrl != null && publicUrl.startsWith("https:")) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    /** Lets one answer be framed by others: the page that is made for it. */
+    static void letFrame(Context context, String ancestors) {
+        context.header("Content-Security-Policy", FRAMED_POLICY + ancestors);
+        context.res().setHeader("X-Frame-Options", null);
+        context.header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     Map<String, String> headers() {

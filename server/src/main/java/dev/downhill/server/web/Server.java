@@ -15,10 +15,12 @@ public final class Server implements AutoCloseable {
 
     private final Javalin app;
     private final OpeningStore store;
+    private final @Nullable MetricsPort metrics;
 
-    private Server(Javalin app, OpeningStore store) {
+    private Server(Javalin app, OpeningStore store, @Nullable MetricsPort metrics) {
         this.app = app;
         this.store = store;
+        this.metrics = metrics;
     }
 
     /**
@@ -31,14 +33,16 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings, @Nullable Path sources) {
         OpeningStore store = new OpeningStore(settings.database());
         Routes routes = new Routes(store, settings, new Site(sources));
+        Traffic traffic = new Traffic();
         Javalin app = Javalin.create(config -> {
+            config.requestLogger.http(traffic::count);
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.jetty.host = settings.host();
             config.jetty.port = settings.port();
-            Standing.install(config.jetty, new SecurityHeaders(settings.publicUrl()));
+            Standing.install(config.jetty, new SecurityHeaders(settings.publicUrl()), settings.basePath());
             routes.install(config.routes);
         });
         try {
@@ -53,7 +57,15 @@ public final class Server implements AutoCloseable {
             app.stop();
             throw e;
         }
-        Server server = new Server(app, store);
+        MetricsPort metrics = null;
+        try {
+            if (settings.metricsPort() != Settings.NO_METRICS) metrics = new MetricsPort(settings, traffic);
+        } catch (StartException e) {
+            app.stop();
+            store.close();
+            throw e;
+        }
+        Server server = new Server(app, store, metrics);
         LOG.info("Downhill is on {}", server.address(settings.host()));
         return server;
     }
@@ -64,6 +76,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return app.port();
+    }
+
+    /** Where metrics can be read; −1 if nowhere. */
+    int metricsPort() {
+        return metrics == null ? Settings.NO_METRICS : metrics.port();
     }
 
     /** Waits until the server has been closed. */
@@ -80,6 +97,7 @@ public final class Server implements AutoCloseable {
             LOG.warn("Some requests were not finished in time");
         } finally {
             store.close();
+            if (metrics != null) metrics.close();
         }
         LOG.info("Downhill has stopped");
     }

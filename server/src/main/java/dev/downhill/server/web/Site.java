@@ -3,10 +3,12 @@ package dev.downhill.server.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,15 @@ final class Site {
                 if (Files.isRegularFile(file)) return Files.readAllBytes(file);
             }
             return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text among the resources of this jar. */
+    static String resource(String name) {
+        try {
+            return new String(Objects.requireNonNull(readFromJar(name), name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

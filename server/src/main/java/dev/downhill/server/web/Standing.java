@@ -17,7 +17,7 @@ final class Standing {
 
     private Standing() {}
 
-    static void install(JettyConfig jetty, SecurityHeaders headers) {
+    static void install(JettyConfig jetty, SecurityHeaders headers, String basePath) {
         jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLIS);
@@ -25,7 +25,7 @@ final class Standing {
         });
         jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_MILLIS);
-            server.setErrorHandler(new PlainErrors(headers));
+            server.setErrorHandler(new PlainErrors(headers, basePath));
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
             // Javalin puts its own handler behind the innermost
             server.setHandler(handlers(BODY_SECONDS, eager()));

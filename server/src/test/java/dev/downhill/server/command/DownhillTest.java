@@ -2,6 +2,7 @@ package dev.downhill.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.server.store.Stored;
 import dev.downhill.shared.json.Json;
@@ -98,12 +99,13 @@ class DownhillTest {
 
     @Test
     void a_wrong_configuration_stops_the_start_with_every_reason() {
-        Said said = Said.in(Map.of("PORT", "x", "METRICS_PORT", "9090"), NOTHING);
+        Said said = Said.in(Map.of("PORT", "x", "FRAME_ANCESTORS", "x;y"), NOTHING);
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err().lines())
                 .containsExactlyInAnyOrder(
                         "PORT: must be a whole number from 0 to 65535, but is “x”.",
-                        "METRICS_PORT: is not supported yet: there are no metrics.");
+                        "FRAME_ANCESTORS: must be *, 'none', or sites with spaces between them, as 'self' https://*.example,"
+                                + " but is “x;y”.");
         assertThat(Said.in(Map.of("PORT", "x"), NOTHING, "--check-config").status())
                 .isEqualTo(2);
     }
@@ -127,7 +129,7 @@ class DownhillTest {
     void the_operator_removes_a_preset_for_good(@TempDir Path directory) {
         Path file = directory.resolve("a.db");
         String id;
-        try (PresetStore store = PresetStore.open(file)) {
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(file))) {
             id = Objects.requireNonNull(store.save("{}", "")).id();
         }
         Map<String, String> environment = Map.of("DATABASE_URL", file.toString());
@@ -136,7 +138,7 @@ class DownhillTest {
         assertThat(removed.err()).contains("Removed " + id);
         assertThat(Said.in(environment, NOTHING, "remove", "aaaaaaaaaa").status())
                 .isEqualTo(1);
-        try (PresetStore store = PresetStore.open(file)) {
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(file))) {
             assertThat(Objects.requireNonNull(store.find(id)).state()).isEqualTo(Stored.State.REMOVED);
         }
     }

@@ -2,6 +2,7 @@ package dev.downhill.server.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import java.nio.file.Path;
@@ -19,7 +20,16 @@ class SettingsTest {
     void nothing_said_is_every_default() {
         Settings settings = Settings.read(Map.of("PORT", "", "HOST", " ")).value();
         assertThat(settings)
-                .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("data/downhill.db"), null, List.of(), 600));
+                .isEqualTo(new Settings(
+                        "127.0.0.1",
+                        8080,
+                        DatabaseUrl.of(Path.of("data/downhill.db")),
+                        null,
+                        "",
+                        List.of(),
+                        "*",
+                        600,
+                        -1));
     }
 
     @Test
@@ -31,13 +41,17 @@ class SettingsTest {
         variables.put("PUBLIC_URL", "HTTPS://Downhill.Example:8443/");
         variables.put("TRUSTED_PROXIES", "127.0.0.1, fd00::/8");
         variables.put("MAX_SAVES_PER_MINUTE", "1");
+        variables.put("BASE_PATH", "/teaching/downhill/");
+        variables.put("METRICS_PORT", "9090");
         Settings settings = Settings.read(variables).value();
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.port()).isZero();
-        assertThat(settings.database()).isEqualTo(Path.of("/var/lib/downhill/presets.db"));
+        assertThat(settings.database()).isEqualTo(DatabaseUrl.of(Path.of("/var/lib/downhill/presets.db")));
         assertThat(settings.publicUrl()).isEqualTo("https://downhill.example:8443");
         assertThat(settings.trustedProxies()).hasSize(2);
         assertThat(settings.maxSavesPerMinute()).isEqualTo(1);
+        assertThat(settings.basePath()).isEqualTo("/teaching/downhill");
+        assertThat(settings.metricsPort()).isEqualTo(9090);
     }
 
     @Test
@@ -47,8 +61,10 @@ class SettingsTest {
         variables.put("PORT", "http");
         variables.put("DATABASE_URL", ":memory:");
         variables.put("PUBLIC_URL", "downhill.example");
+        variables.put("BASE_PATH", "downhill");
         variables.put("TRUSTED_PROXIES", "proxy.example");
         variables.put("MAX_SAVES_PER_MINUTE", "0");
+        variables.put("METRICS_PORT", "99999");
         Decoded<Settings> settings = Settings.read(variables);
         assertThat(settings.problems()).extracting(Problem::path).containsExactlyElementsOf(variables.keySet());
         for (Problem problem : settings.problems()) {
@@ -59,22 +75,66 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BASE_PATH", "FRAME_ANCESTORS", "METRICS_PORT"})
-    void what_has_no_effect_yet_is_not_accepted_in_silence(String variable) {
-        assertThat(Settings.read(Map.of(variable, "1")).problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.toString()).startsWith(variable + ": is not supported yet"));
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "*, true",
+                "'none', true",
+                "'self', true",
+                "'self' https://moodle.example https://*.school.example:8443, true",
+                "https:, true",
+                "https://a.example; script-src *, false",
+                "'unsafe-inline', false",
+                "* 'self', false",
+                "https://a.example/path, false",
+            })
+    void frames_are_for_everybody_nobody_or_some_sites(String ancestors, boolean right) {
+        assertThat(Settings.read(Map.of("FRAME_ANCESTORS", ancestors)).isRight())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql://localhost/downhill", "postgres://localhost/downhill"})
-    void postgresql_is_not_there_yet(String url) {
-        assertThat(Settings.read(Map.of("DATABASE_URL", url)).problems())
-                .extracting(Problem::message)
+    @CsvSource({
+        "data/a.db, jdbc:sqlite:data/a.db",
+        "sqlite:data/a.db, jdbc:sqlite:data/a.db",
+        "JDBC:SQLite:data/a.db, jdbc:sqlite:data/a.db",
+        "jdbc:postgresql://db.example:5433/downhill?user=a, jdbc:postgresql://db.example:5433/downhill?user=a",
+        "jdbc:postgresql:downhill, jdbc:postgresql:downhill",
+        "postgres://db.example/downhill, jdbc:postgresql://db.example/downhill",
+        "postgresql://a:b%20%26c@db.example:5433/downhill?sslmode=require,"
+                + " jdbc:postgresql://db.example:5433/downhill?sslmode=require&user=a&password=b+%26c",
+    })
+    void a_database_is_a_file_or_in_postgresql(String said, String jdbc) {
+        DatabaseUrl database =
+                Settings.read(Map.of("DATABASE_URL", said)).value().database();
+        assertThat(database.jdbc()).isEqualTo(jdbc);
+        assertThat(database.file() == null).isEqualTo(jdbc.startsWith("jdbc:postgresql"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mysql://localhost/downhill",
+                "jdbc:mysql://localhost/downhill",
+                "jdbc:postgresql://localhost:x/downhill",
+                "postgres://",
+                "jdbc:sqlite:",
+                ":memory:",
+                "file:a.db?mode=memory",
+            })
+    void nothing_else_is_a_database(String said) {
+        assertThat(Settings.read(Map.of("DATABASE_URL", said)).problems())
                 .singleElement()
-                .asString()
-                .contains("PostgreSQL")
-                .contains("not supported yet");
+                .satisfies(problem -> assertThat(problem.message()).startsWith("must be a file for SQLite"));
+    }
+
+    @Test
+    void what_the_settings_say_of_themselves_has_no_password() {
+        for (String url :
+                List.of("postgres://me:secret@localhost/a", "jdbc:postgresql://localhost/a?password=secret")) {
+            Settings settings = Settings.read(Map.of("DATABASE_URL", url)).value();
+            assertThat(settings.toString()).contains("localhost/a").doesNotContain("secret");
+        }
     }
 
     @ParameterizedTest

@@ -3,8 +3,11 @@ package dev.downhill.server.web;
 import static dev.downhill.server.web.TestServer.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.settings.Settings;
+import io.javalin.Javalin;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +115,29 @@ class HeadersTest {
                 .doesNotContain("jetty")
                 .doesNotContain("Exception")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void every_route_carries_them_whatever_the_method() {
+        Routes routes = new Routes(
+                () -> {
+                    throw new IllegalStateException("nobody asks");
+                },
+                Settings.read(Map.of()).value(),
+                new Site(null));
+        Javalin.create(config -> routes.install(config.routes));
+        for (String route : routes.allowed().keySet()) {
+            String path = route.replace("<file>", "plain.css").replaceAll("\\{\\w+}", "aaaaaaaaaa");
+            for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
+                HttpResponse<String> answer = server.send(method, path, "");
+                // this page is made for frames: EmbedTest
+                boolean isFramed = path.startsWith("/embed/") && (method.equals("GET") || method.equals("HEAD"));
+                if (isFramed)
+                    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+                else assertGuarded(answer);
+                assertThat(answer.statusCode()).as(method + " " + path).isLessThan(500);
+            }
+        }
     }
 
     @Test

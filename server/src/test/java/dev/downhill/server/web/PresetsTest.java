@@ -4,6 +4,7 @@ import static dev.downhill.server.web.TestServer.header;
 import static dev.downhill.server.web.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.server.store.DatabaseUrl;
 import dev.downhill.server.store.PresetStore;
 import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.preset.PresetJson;
@@ -146,7 +147,7 @@ class PresetsTest {
     void what_the_operator_removed_is_so_to_those_who_delete_it_as_well() {
         HttpResponse<String> saved = server.post(titled("removed"));
         String id = text(saved, "id");
-        try (PresetStore store = PresetStore.open(directory.resolve("downhill.db"))) {
+        try (PresetStore store = PresetStore.open(DatabaseUrl.of(directory.resolve("downhill.db")))) {
             assertThat(store.remove(id)).isTrue();
         }
         HttpResponse<String> deleted = server.delete(id, text(saved, "deleteToken"));

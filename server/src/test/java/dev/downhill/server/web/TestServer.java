@@ -31,6 +31,10 @@ final class TestServer implements AutoCloseable {
         return server.port();
     }
 
+    int metricsPort() {
+        return server.metricsPort();
+    }
+
     String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }

@@ -43,11 +43,14 @@ public final class Batches {
     private static final int DRAWS = 2;
 
     private static final int SHUFFLES = 3;
+    /** By how many the streams of the next of many starts are farther on. */
+    private static final int APART = 2;
 
     private final int samples;
     private final int size;
     private final Sampling sampling;
     private final int seed;
+    private final int start;
     private final Random random = new Random(0);
     /** All samples; in epochs in the order of {@code epoch}, else in their own between two steps. */
     private final int[] order;
@@ -60,20 +63,26 @@ public final class Batches {
 
     /** @throws IllegalArgumentException unless the size is from 1 to the number of samples */
     public Batches(int samples, int size, Sampling sampling, int seed) {
+        this(samples, size, sampling, seed, 0);
+    }
+
+    private Batches(int samples, int size, Sampling sampling, int seed, int start) {
         if (size < 1 || size > samples) throw new IllegalArgumentException(size + " of " + samples + " samples");
         this.samples = samples;
         this.size = size;
         this.sampling = sampling;
         this.seed = seed;
+        this.start = start;
         order = new int[samples];
         for (int i = 0; i < samples; i++) order[i] = i;
         exchanged = new int[size];
         batch = new int[size];
     }
 
-    static Batches of(Values values, int samples, int seed) {
+    /** @param start the index of one of many runs that differ in their start; each has draws of its own */
+    static Batches of(Values values, int samples, int seed, int start) {
         Parameter sampling = values.schema().parameters().get(1);
-        return new Batches(samples, size(values), Sampling.of(values.choice(sampling)), seed);
+        return new Batches(samples, size(values), Sampling.of(values.choice(sampling)), seed, start);
     }
 
     private static int size(Values values) {
@@ -85,7 +94,7 @@ public final class Batches {
         Regression regression = gradient.kind().needsSamples() ? Regression.of(surface.kind()) : null;
         return regression == null
                 ? null
-                : of(gradient.values(), regression.data().points().size(), seed);
+                : of(gradient.values(), regression.data().points().size(), seed, 0);
     }
 
     /** What is wrong with a gradient of an objective, with the path as in a preset's gradient; null if nothing is. */
@@ -114,14 +123,14 @@ public final class Batches {
     }
 
     private void drawAny(int step) {
-        random.reseed(seed, DRAWS, step);
+        random.reseed(seed, DRAWS + APART * start, step);
         for (int k = 0; k < size; k++) batch[k] = random.nextInt(samples);
         count = size;
     }
 
     /** The first steps of a shuffle (Durstenfeld 1964), undone behind it so that the next begins with the same order. */
     private void drawDifferent(int step) {
-        random.reseed(seed, DRAWS, step);
+        random.reseed(seed, DRAWS + APART * start, step);
         for (int k = 0; k < size; k++) {
             exchanged[k] = k + random.nextInt(samples - k);
             exchange(k, exchanged[k]);
@@ -142,7 +151,7 @@ public final class Batches {
 
     private void shuffle(int wanted) {
         epoch = wanted;
-        random.reseed(seed, SHUFFLES, wanted);
+        random.reseed(seed, SHUFFLES + APART * start, wanted);
         for (int i = 0; i < samples; i++) order[i] = i;
         for (int k = 0; k < samples - 1; k++) exchange(k, k + random.nextInt(samples - k));
     }

@@ -13,7 +13,7 @@ final class ExactSlope extends Slope {
                 "Exact",
                 "The gradient itself.",
                 Schema.EMPTY,
-                (values, objective, seed) -> new ExactSlope(objective));
+                (values, objective, seed, start) -> new ExactSlope(objective));
     }
 
     ExactSlope(Objective objective) {

@@ -24,11 +24,20 @@ public record GradientKind(String id, String name, String summary, Schema schema
     /** Makes a slope from checked values. */
     @FunctionalInterface
     public interface Factory {
-        Slope create(Values values, Objective objective, int seed);
+        Slope create(Values values, Objective objective, int seed, int start);
     }
 
     /** The slope of an objective in one run. */
     public Slope create(Values values, Objective objective, int seed) {
-        return factory.create(values, objective, seed);
+        return create(values, objective, seed, 0);
+    }
+
+    /**
+     * The slope of an objective in one of many runs that differ in their start.
+     *
+     * @param start its index: each has draws of its own, the first, 0, those of a single run
+     */
+    public Slope create(Values values, Objective objective, int seed, int start) {
+        return factory.create(values, objective, seed, start);
     }
 }

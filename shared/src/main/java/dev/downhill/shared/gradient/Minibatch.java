@@ -25,10 +25,10 @@ final class Minibatch {
                 "Minibatch",
                 "The gradient of a few samples, drawn anew at every step, the same for every lane.",
                 Schema.of(size, sampling),
-                (values, objective, seed) -> {
+                (values, objective, seed, start) -> {
                     if (!(objective instanceof SampledSurface sampled))
                         throw new IllegalArgumentException("a minibatch of an objective without samples");
-                    return new MinibatchSlope(sampled, Batches.of(values, sampled.samples(), seed));
+                    return new MinibatchSlope(sampled, Batches.of(values, sampled.samples(), seed, start));
                 },
                 true);
     }

@@ -7,13 +7,14 @@ import dev.downhill.shared.parameter.Scale;
 import dev.downhill.shared.parameter.Schema;
 
 /**
- * The gradient plus Gaussian noise ε of deviation σ on each coordinate, one draw for each step; the value is that of
+ * The gradient plus Gaussian noise ε of deviation σ on each coordinate, one draw for each step and start; the value is that of
  * f(x) + ε·x, whose gradient this is.
  */
 final class NoisySlope extends Slope {
     private final Objective objective;
     private final double sigma;
     private final int seed;
+    private final int start;
     private final Random random = new Random(0);
     private final double[] noise;
 
@@ -27,19 +28,20 @@ final class NoisySlope extends Slope {
                 "Noisy",
                 "The gradient plus Gaussian noise, the same draws for every lane.",
                 Schema.of(sigma),
-                (values, objective, seed) -> new NoisySlope(objective, values.real(sigma), seed));
+                (values, objective, seed, start) -> new NoisySlope(objective, values.real(sigma), seed, start));
     }
 
-    NoisySlope(Objective objective, double sigma, int seed) {
+    NoisySlope(Objective objective, double sigma, int seed, int start) {
         this.objective = objective;
         this.sigma = sigma;
         this.seed = seed;
+        this.start = start;
         noise = new double[objective.dimension()];
     }
 
     @Override
     public void begin(int step) {
-        random.reseed(seed, 0, step);
+        random.reseed(seed, start, step);
         random.gaussians(noise);
         for (int i = 0; i < noise.length; i++) noise[i] = sigma * noise[i];
     }

@@ -11,18 +11,35 @@ import java.util.Arrays;
 public final class Heights {
     private static final int LEVELS = 13;
 
+    /** At how many equal distances of height the scale has a value. */
+    private static final int SCALE = 5;
+    /** The natural logarithm of how many times wider the highest distance is than the lowest, for it to be said. */
+    private static final double BENT = 1.5;
+
     private final double least;
+    private final double middle;
+    private final double range;
     private final double factor;
     private final double top;
 
     /** @param samples values from all over the picture; those that are not finite are left out */
-    public Heights(double[] samples) {
+    public static Heights among(double[] samples) {
         double[] finite = finite(samples);
+        if (finite.length == 0) return new Heights(0, 0, 0);
         Arrays.sort(finite);
-        double low = finite.length == 0 ? 0 : finite[0];
-        double range = finite.length == 0 ? 0 : finite[finite.length - 1] - low;
-        double middle = finite.length == 0 ? 0 : finite[finite.length / 2] - low;
-        least = low;
+        double least = finite[0];
+        return new Heights(least, finite[finite.length / 2] - least, finite[finite.length - 1] - least);
+    }
+
+    /**
+     * @param least of the values
+     * @param middle by how much the one is above the least that half of them are below
+     * @param range by how much the greatest is above the least
+     */
+    public Heights(double least, double middle, double range) {
+        this.least = least;
+        this.middle = middle;
+        this.range = range;
         factor = range > 0 && range < Double.POSITIVE_INFINITY ? halfway(range, middle) : 0;
         top = factor == 0 ? 1 : Exact.log(1 + factor * range);
     }
@@ -45,6 +62,23 @@ public final class Heights {
     /** The height of a value; not clamped. */
     public double of(double value) {
         return factor == 0 ? 0.5 : Exact.log(1 + factor * Math.max(value - least, 0)) / top;
+    }
+
+    /** The three numbers that it is made of: {@code least}, {@code middle}, {@code range}. */
+    public double[] numbers() {
+        return new double[] {least, middle, range};
+    }
+
+    /** Whether equal distances of height are distances that grow many times from the lowest to the highest. */
+    public boolean isBent() {
+        return top > BENT;
+    }
+
+    /** The values at equal distances of height, from the lowest to the highest. */
+    public double[] scale() {
+        double[] scale = new double[SCALE];
+        for (int i = 0; i < SCALE; i++) scale[i] = valueAt((double) i / (SCALE - 1));
+        return scale;
     }
 
     /** The value at a height. */

@@ -10,9 +10,9 @@ public interface Painter {
     void line(double[] points, Stroke stroke);
 
     /**
-     * A closed area.
+     * Closed areas of one colour.
      *
-     * @param corners x, y in turn, in pixels
+     * @param corners x, y in turn, in pixels; NaN ends one area
      * @param fill 0xAARRGGBB
      */
     void area(double[] corners, int fill);

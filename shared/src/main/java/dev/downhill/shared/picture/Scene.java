@@ -41,6 +41,31 @@ public final class Scene {
         return area(corners, fill);
     }
 
+    /**
+     * Many small markers of one kind, all rims below all markers.
+     *
+     * @param places x, y in turn, as many numbers of them as {@code count}
+     */
+    public Scene marks(Marker marker, double[] places, int count, double radius, int fill, int rim, double rimWidth) {
+        return area(outlines(marker, places, count, radius + rimWidth), rim)
+                .area(outlines(marker, places, count, radius), fill);
+    }
+
+    private static double[] outlines(Marker marker, double[] places, int count, double radius) {
+        double[] outline = marker.outline();
+        double[] corners = new double[count / 2 * (outline.length + 2)];
+        int at = 0;
+        for (int place = 0; place < count; place += 2) {
+            for (int i = 0; i < outline.length; i += 2) {
+                corners[at++] = places[place] + radius * outline[i];
+                corners[at++] = places[place + 1] + radius * outline[i + 1];
+            }
+            corners[at++] = Double.NaN;
+            corners[at++] = Double.NaN;
+        }
+        return corners;
+    }
+
     private static double[] closed(double[] corners) {
         double[] closed = new double[corners.length + 4];
         System.arraycopy(corners, 0, closed, 0, corners.length);

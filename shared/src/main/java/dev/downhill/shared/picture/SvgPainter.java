@@ -59,9 +59,18 @@ public final class SvgPainter implements Painter {
     @Override
     public void area(double[] corners, int fill) {
         body.append("<path d=\"");
-        for (int i = 0; i + 1 < corners.length; i += 2)
-            body.append(i == 0 ? 'M' : 'L').append(text(corners[i])).append(' ').append(text(corners[i + 1]));
-        body.append("Z\"");
+        boolean isOpen = false;
+        for (int i = 0; i + 1 < corners.length; i += 2) {
+            boolean isCorner = !Double.isNaN(corners[i]);
+            if (isCorner)
+                body.append(isOpen ? 'L' : 'M')
+                        .append(text(corners[i]))
+                        .append(' ')
+                        .append(text(corners[i + 1]));
+            else if (isOpen) body.append('Z');
+            isOpen = isCorner;
+        }
+        body.append(isOpen ? "Z\"" : "\"");
         colour("fill", fill);
         body.append("/>");
     }

@@ -7,23 +7,57 @@ import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.StationaryPoint;
+import dev.downhill.shared.surface.Surface;
 
-/** What the colours and the contour lines of a surface mean: values beside the lines, a scale of the colours. */
+/** What is to be known of a picture of a surface: values beside its lines, a scale of its colours, the names of its marks. */
 public final class Legend {
     private static final double EDGE = 34;
     private static final double NEAR = 24;
+    /** What the scale with its values takes. */
+    private static final double WIDE = 92;
+
     private static final double BAR = 10;
     private static final double TALL = 132;
-    private static final int SHADES = 44;
-    /** Narrower pictures have no room for the scale. */
+    /** The same, and with fewer values, in a picture that is narrower than this. */
+    private static final double SHORT = 76;
+
     private static final double NARROW = 600;
+    private static final int SHADES = 44;
+    private static final double MARGIN = 14;
 
     private final Viewport viewport;
     private final Theme theme;
+    private final double captionRight;
+    private final double captionBottom;
+    /** Where the scale begins: below the caption, if that reaches so far. */
+    private final double top;
 
     public Legend(Viewport viewport, Theme theme) {
+        this(viewport, theme, 0, 0);
+    }
+
+    /** In a picture whose upper left corner, as far as this, is covered by a caption. */
+    public Legend(Viewport viewport, Theme theme, double captionRight, double captionBottom) {
         this.viewport = viewport;
         this.theme = theme;
+        this.captionRight = captionRight;
+        this.captionBottom = captionBottom;
+        top = captionRight > viewport.width() - WIDE ? captionBottom + MARGIN : MARGIN;
+    }
+
+    /** Down to where the caption covers the left edge. */
+    public double captionBottom() {
+        return captionBottom;
+    }
+
+    private boolean isNarrow() {
+        return viewport.width() < NARROW;
+    }
+
+    private double bottom() {
+        return top + (isNarrow() ? SHORT : TALL);
     }
 
     /**
@@ -63,7 +97,9 @@ public final class Legend {
             double y = viewport.toPixelY(pieces[i + 1]);
             double distance = Math.abs(x - viewport.width() * (0.72 - 0.3 * y / viewport.height()));
             boolean isInside = x > EDGE && x < viewport.width() - EDGE && y > EDGE && y < viewport.height() - EDGE;
-            if (!isInside || distance >= best) continue;
+            boolean isCovered = x < captionRight + NEAR && y < captionBottom + NEAR / 2
+                    || x > viewport.width() - WIDE && y > top - NEAR && y < bottom() + 4 * NEAR;
+            if (isCovered || !isInside || distance >= best) continue;
             best = distance;
             nearest = i;
         }
@@ -71,34 +107,57 @@ public final class Legend {
     }
 
     /**
-     * The colours with the values that they stand for, in the upper right corner; nothing in a narrow picture.
+     * The colours with the values that they stand for, in the upper right corner.
      *
      * @param values at equal distances of colour, from the lowest to the highest
      */
     public Scene colours(double[] values) {
         Scene scene = new Scene();
-        if (viewport.width() < NARROW || values.length == 0) return scene;
-        double right = viewport.width() - 14;
+        if (values.length == 0) return scene;
+        double right = viewport.width() - MARGIN;
         double left = right - BAR;
-        double bottom = 14 + TALL;
-        double step = TALL / SHADES;
+        double bottom = bottom();
+        double step = (bottom - top) / SHADES;
         for (int i = 0; i < SHADES; i++) {
             double y = bottom - i * step;
             // a little higher, so that no gap shines through
             double[] corners = {left, y, right, y, right, y - step - 0.5, left, y - step - 0.5};
             scene.area(corners, theme.heights().argb((i + 0.5) / SHADES));
         }
-        double[] frame = {left, bottom, right, bottom, right, 14, left, 14, left, bottom};
+        double[] frame = {left, bottom, right, bottom, right, top, left, top, left, bottom};
         scene.line(frame, Stroke.of(theme.ink(), 1));
         TextStyle beside = new TextStyle(10.5, theme.ink(), TextStyle.Anchor.END, false, theme.casing());
-        for (int i = 0; i < values.length; i++) {
-            double y = bottom - TALL * i / (values.length - 1);
+        for (int i = 0; i < values.length; i += isNarrow() ? 2 : 1) {
+            double y = bottom - (bottom - top) * i / (values.length - 1);
             scene.text(left - 5, y, shortened(values[i]), beside);
         }
         return scene;
     }
 
-    private static String shortened(double value) {
+    /**
+     * The marks of the stationary points, each kind once, with its name, below the scale.
+     *
+     * @param seen where they have to be
+     */
+    public Scene marks(Surface surface, Domain seen) {
+        Scene scene = new Scene();
+        double y = bottom() + 24;
+        for (StationaryPoint.Type type : StationaryPoint.Type.values()) {
+            boolean isSeen = false;
+            for (StationaryPoint point : surface.stationary())
+                isSeen |= point.type() == type
+                        && seen.contains(point.at().x(), point.at().y());
+            if (!isSeen) continue;
+            double x = viewport.width() - MARGIN - BAR / 2;
+            scene.mark(SurfacePlot.marker(type), x, y, 4.5, theme.paper(), theme.ink(), 1.5);
+            TextStyle beside = new TextStyle(10.5, theme.ink(), TextStyle.Anchor.END, false, theme.casing());
+            scene.text(x - BAR, y, type.id().replace('-', ' '), beside);
+            y += 18;
+        }
+        return scene;
+    }
+
+    static String shortened(double value) {
         return Numbers.significant(value, 3).replace('-', '−');
     }
 }

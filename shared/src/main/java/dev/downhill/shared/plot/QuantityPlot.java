@@ -101,7 +101,7 @@ public final class QuantityPlot {
         for (int lane = 0; lane < lanes.size(); lane++)
             for (int curve = 0; curve < quantity.curves(); curve++)
                 curves.line(
-                        curve(lanes.get(lane), curve),
+                        curve(lanes.get(lane), curve, told(lanes.get(lane), curve)),
                         LaneStyle.stroke(lane, theme.lane(lane), curve == Journey.ACROSS ? 1 : 2));
         return clipped(scene, curves);
     }
@@ -110,16 +110,28 @@ public final class QuantityPlot {
         return scene.clipped(LEFT, TOP - 4, width - LEFT - RIGHT + 2, height - TOP - BOTTOM + 8, content);
     }
 
-    private double[] curve(Diagnosis lane, int curve) {
-        double[] points = new double[2 * (steps + 1)];
+    private double[] curve(Diagnosis lane, int curve, int[] told) {
+        double[] points = new double[2 * told.length];
         double bottom = height - BOTTOM + 20;
-        for (int step = 0; step <= steps; step++) {
-            points[2 * step] = across.pixel(position(lane.trajectory(), step));
-            double y = pixel(lane, curve, step);
+        for (int i = 0; i < told.length; i++) {
+            points[2 * i] = across.pixel(position(lane.trajectory(), told[i]));
+            double y = pixel(lane, curve, told[i]);
             // zero lies at minus infinity on a logarithmic scale: out of sight, but on the canvas
-            points[2 * step + 1] = y > bottom ? bottom : Math.max(y, -20);
+            points[2 * i + 1] = y > bottom ? bottom : Math.max(y, -20);
         }
         return points;
+    }
+
+    /** The steps that a curve is drawn through: all, or of many those that make a difference. */
+    private int[] told(Diagnosis lane, int curve) {
+        if (steps > Thinned.KEPT * width)
+            return Thinned.steps(
+                    steps,
+                    step -> across.pixel(position(lane.trajectory(), step)),
+                    step -> quantity.of(lane, curve, step));
+        int[] all = new int[steps + 1];
+        for (int step = 0; step <= steps; step++) all[step] = step;
+        return all;
     }
 
     private double pixel(Diagnosis lane, int curve, int step) {

@@ -13,7 +13,6 @@ import dev.downhill.shared.surface.Surface;
 public final class Relief {
     private static final int SAMPLES = 120;
     private static final int CELLS = 240;
-    private static final int SCALE = 5;
 
     private final Surface surface;
     private final Domain seen;
@@ -25,7 +24,7 @@ public final class Relief {
         this.surface = surface;
         this.seen = seen;
         this.colours = colours;
-        heights = new Heights(grid(seen, SAMPLES, SAMPLES));
+        heights = Heights.among(grid(seen, SAMPLES, SAMPLES));
     }
 
     /** Values at the middles of {@code columns × rows} cells, from the upper left. */
@@ -56,16 +55,9 @@ public final class Relief {
         for (int i = 0; i < columns; i++) into[offset + i] = colours.argb(heights.of(row[i]));
     }
 
-    /** The values of the contour lines, rising. */
-    public double[] levels() {
-        return heights.levels();
-    }
-
-    /** The values at equal distances of colour, from the lowest to the highest. */
-    public double[] scale() {
-        double[] scale = new double[SCALE];
-        for (int i = 0; i < SCALE; i++) scale[i] = heights.valueAt((double) i / (SCALE - 1));
-        return scale;
+    /** Which height every value has. */
+    public Heights heights() {
+        return heights;
     }
 
     /** The contour lines of all levels: for each, pieces x0, y0, x1, y1 of the plane. */
@@ -74,7 +66,7 @@ public final class Relief {
         int rows = Math.max(2, Math.min(2 * CELLS, (int) (CELLS * seen.height() / seen.width())));
         Domain part = aCellMore(columns, rows);
         double[] values = grid(part, columns, rows);
-        double[] levels = levels();
+        double[] levels = heights.levels();
         double[][] lines = new double[levels.length][];
         for (int k = 0; k < levels.length; k++) {
             double[] line = Contours.of(values, columns, rows, levels[k]);

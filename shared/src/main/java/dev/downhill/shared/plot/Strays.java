@@ -52,8 +52,12 @@ public final class Strays {
         dx = dx / length;
         dy = dy / length;
         double reach = Math.min((halfWidth - MARGIN) / Math.abs(dx), (halfHeight - MARGIN) / Math.abs(dy));
-        double tipX = halfWidth + reach * dx;
-        double tipY = halfHeight + reach * dy;
+        arrow(scene, halfWidth + reach * dx, halfHeight + reach * dy, dx, dy, far, colour, theme);
+    }
+
+    /** An arrow with its tip at a place, in a direction 1 long, with a distance behind it. */
+    static void arrow(
+            Scene scene, double tipX, double tipY, double dx, double dy, double far, int colour, Theme theme) {
         double backX = tipX - 1.6 * SIZE * dx;
         double backY = tipY - 1.6 * SIZE * dy;
         double[] arrow = {

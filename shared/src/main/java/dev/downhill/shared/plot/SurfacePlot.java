@@ -16,15 +16,15 @@ import dev.downhill.shared.surface.Surface;
 
 /** What is drawn over a surface: contours, stationary points, the axes, the paths of the lanes. */
 public final class SurfacePlot {
-    private static final double PATH = 2.5;
-    private static final double CASING = 5.5;
-    private static final double DOT = 2.6;
-    private static final double HEAD = 6.5;
-    private static final double ROOM_FOR_DOT = 7;
+    static final double PATH = 2.5;
+    static final double CASING = 5.5;
+    static final double DOT = 2.6;
+    static final double HEAD = 6.5;
+    static final double ROOM_FOR_DOT = 7;
     /** Steps of a fading trail that have one colour, and how many colours it has. */
-    private static final int REMEMBERED = 6;
+    static final int REMEMBERED = 6;
 
-    private static final int PALER = 5;
+    static final int PALER = 5;
 
     private final Viewport viewport;
     private final Theme theme;
@@ -53,8 +53,12 @@ public final class SurfacePlot {
         return scene;
     }
 
-    /** Coordinates along the lower and the left edge. */
-    public Scene axes() {
+    /**
+     * Coordinates along the lower and the left edge.
+     *
+     * @param top of the left edge, above which something covers it
+     */
+    public Scene axes(double top) {
         Scene scene = new Scene();
         Domain seen = viewport.seen();
         Axis across = Axis.linear(seen.left(), seen.right(), 0, viewport.width());
@@ -70,7 +74,7 @@ public final class SurfacePlot {
         }
         for (double y : up.ticks(70)) {
             double at = up.pixel(y);
-            if (at < 12 || at > viewport.height() - 30) continue;
+            if (at < top + 12 || at > viewport.height() - 30) continue;
             scene.line(0, at, 5, at, tick);
             scene.text(9, at, Axis.label(y), beside);
         }
@@ -135,7 +139,7 @@ public final class SurfacePlot {
         for (int piece = pieces - 1; piece >= 0; piece--) {
             int to = last - piece * REMEMBERED;
             if (to <= 0 && piece > 0) continue;
-            double[] line = Trail.of(trajectory, fades ? Math.max(0, to - REMEMBERED) : 0, to, viewport);
+            double[] line = Trail.of(trajectory, fades ? Math.max(0, to - REMEMBERED) : 0, to, viewport, Trail.MARGIN);
             scene.line(line, Stroke.of(paler(theme.casing(), piece), CASING));
             scene.line(line, LaneStyle.stroke(lane, paler(theme.lane(lane), piece), PATH));
         }
@@ -143,21 +147,26 @@ public final class SurfacePlot {
     }
 
     /** A colour of which less is left the older it is. */
-    private static int paler(int colour, int age) {
+    static int paler(int colour, int age) {
         return colour & 0xffffff | (colour >>> 24) * (PALER - age) / PALER << 24;
     }
 
     private void dots(Scene scene, Trajectory trajectory, int lane, int first, int last) {
         double x = Double.NaN;
         double y = Double.NaN;
+        double[] places = new double[2 * Math.max(0, last - first)];
+        int count = 0;
         for (int step = first; step < last && trajectory.isFinite(step); step++) {
             double nextX = viewport.toPixelX(trajectory.x(step, 0));
             double nextY = viewport.toPixelY(trajectory.x(step, 1));
             if (Math.abs(nextX - x) < ROOM_FOR_DOT && Math.abs(nextY - y) < ROOM_FOR_DOT) continue;
             x = nextX;
             y = nextY;
-            if (isSeen(x, y)) scene.mark(LaneStyle.marker(lane), x, y, DOT, theme.lane(lane), theme.casing(), 0.8);
+            if (!isSeen(x, y)) continue;
+            places[count++] = x;
+            places[count++] = y;
         }
+        if (count > 0) scene.marks(LaneStyle.marker(lane), places, count, DOT, theme.lane(lane), theme.casing(), 0.8);
     }
 
     private void head(Scene scene, Trajectory trajectory, int lane, int step) {

@@ -5,15 +5,16 @@ import dev.downhill.shared.run.Trajectory;
 import java.util.Arrays;
 
 /**
- * The line of a trajectory in pixels, cut off a little outside the picture, without the points that nobody could tell from the
+ * The line of a trajectory in pixels, cut off at a margin around the picture, without the points that nobody could tell from the
  * one before: a diverging lane has coordinates no canvas takes, one at rest has thousands in one place.
  */
 final class Trail {
-    private static final double MARGIN = 40;
+    /** How far beyond the picture's edge the line goes on, in pixels. */
+    static final double MARGIN = 40;
+
     private static final double VISIBLE = 0.4;
 
-    private final double left = -MARGIN;
-    private final double top = -MARGIN;
+    private final double margin;
     private final double right;
     private final double bottom;
     private double[] points = new double[256];
@@ -21,14 +22,15 @@ final class Trail {
     private double lastX = Double.NaN;
     private double lastY = Double.NaN;
 
-    private Trail(Viewport viewport) {
-        right = viewport.width() + MARGIN;
-        bottom = viewport.height() + MARGIN;
+    private Trail(Viewport viewport, double margin) {
+        this.margin = margin;
+        right = viewport.width() + margin;
+        bottom = viewport.height() + margin;
     }
 
     /** The line from one step to another: x, y in turn, NaN between pieces. */
-    static double[] of(Trajectory trajectory, int first, int last, Viewport viewport) {
-        Trail trail = new Trail(viewport);
+    static double[] of(Trajectory trajectory, int first, int last, Viewport viewport, double margin) {
+        Trail trail = new Trail(viewport, margin);
         double x = Double.NaN;
         double y = Double.NaN;
         for (int step = first; step <= last && trajectory.isFinite(step); step++) {
@@ -48,9 +50,9 @@ final class Trail {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double[] part = {0, 1};
-        boolean seen = cut(-dx, x0 - left, part)
+        boolean seen = cut(-dx, x0 + margin, part)
                 && cut(dx, right - x0, part)
-                && cut(-dy, y0 - top, part)
+                && cut(-dy, y0 + margin, part)
                 && cut(dy, bottom - y0, part);
         if (!seen) return;
         double fromX = x0 + part[0] * dx;

@@ -18,6 +18,8 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.SwarmKind;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
@@ -170,8 +172,15 @@ public final class PresetJson {
         String scale = fields.said("scale");
         if (scale != null && View.SCALES.indexOf(scale) < 0)
             fields.wrong("scale", "must be " + String.join(" or ", View.SCALES) + ".");
+        View view = new View(step, window, lane, layers, plots, scale, null, null);
+        if (fields.get("camera") != null) view = Camera.read(fields, view);
+        Fields many = fields.child("swarm");
+        if (many != null) {
+            view = view.withSwarm(many.chosen(Swarms.all(), null));
+            many.finish();
+        }
         fields.finish();
-        return new View(step, window, lane, layers, plots, scale);
+        return view;
     }
 
     /** The canonical form: every default written out, keys in the order of the schema, no white space. */
@@ -220,7 +229,11 @@ public final class PresetJson {
                 .put("layers", JsonObject.texts(view.layers()))
                 .put("plots", JsonObject.texts(view.plots()));
         String scale = view.scale();
-        return (scale == null ? object : object.put("scale", scale)).build();
+        if (scale != null) object.put("scale", scale);
+        Camera camera = view.camera();
+        if (camera != null) object.put("camera", JsonObject.numbers(camera.turn(), camera.tilt(), camera.zoom()));
+        Chosen<SwarmKind> swarm = view.swarm();
+        return (swarm == null ? object : object.put("swarm", chosen(swarm).build())).build();
     }
 
     private static Json toJson(Point point) {

@@ -7,6 +7,7 @@ import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
+import dev.downhill.shared.search.SwarmKind;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.FormulaKind;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class PresetLink {
             String value = entry.getValue();
             boolean isUsual = key.equals("version")
                     || (key.startsWith("lane") && usualLanes)
-                    || (!isLane(key) && value.equals(usual(key, defaults)));
+                    || (!isNamed(key) && value.equals(usual(key, defaults)));
             if (!isUsual) link.append('&').append(key).append('=').append(PercentCode.encode(value));
         }
         return link.toString();
@@ -75,9 +76,10 @@ public final class PresetLink {
         return key.equals("gradient") ? Preset.DEFAULT_GRADIENT.id() : defaults.get(key);
     }
 
-    /** Whether a key names a lane's optimizer or schedule, which has no default. */
-    private static boolean isLane(String key) {
-        return key.startsWith("lane") && (key.indexOf('.') < 0 || key.endsWith(".schedule"));
+    /** Whether a key names a lane's optimizer or schedule, or a swarm, which have no default. */
+    private static boolean isNamed(String key) {
+        return key.equals("view.swarm")
+                || key.startsWith("lane") && (key.indexOf('.') < 0 || key.endsWith(".schedule"));
     }
 
     /** The same kinds with every value its default. */
@@ -92,8 +94,11 @@ public final class PresetLink {
                             : new Lane(usual.optimizer(), plain(lane.schedule()), null, null, null, usual.velocity()));
         }
         Preset usual = Preset.on(experiment.surface().kind());
-        return usual.with(
-                usual.experiment().withGradient(plain(experiment.gradient())).withLanes(lanes));
+        Chosen<SwarmKind> swarm = preset.view().swarm();
+        return usual.with(usual.experiment()
+                        .withGradient(plain(experiment.gradient()))
+                        .withLanes(lanes))
+                .with(View.DEFAULT.withSwarm(swarm == null ? null : plain(swarm)));
     }
 
     private static <K extends Kind> Chosen<K> plain(Chosen<K> chosen) {

@@ -83,15 +83,31 @@ public record Lane(
         return optimizer.values().real(optimizer.kind().lr());
     }
 
-    Descent descent(Point from) {
-        Optimizer settings = optimizer.kind().create(optimizer.values());
-        double[] at = (start == null ? from : start).toArray();
+    /** Its own start, or the one that it is given. */
+    public Point startOr(Point given) {
+        return start == null ? given : start;
+    }
+
+    Optimizer settings() {
+        return optimizer.kind().create(optimizer.values());
+    }
+
+    /** @param from where it starts, whatever its own start is */
+    Descent descent(Optimizer settings, Point from) {
+        double[] at = from.toArray();
         return settings instanceof Optimizer.WithVelocity ball ? ball.from(at, velocity.toArray()) : settings.from(at);
     }
 
+    Descent descent(Point from) {
+        return descent(settings(), startOr(from));
+    }
+
+    Schedule rule() {
+        return schedule == null ? Schedule.CONSTANT : schedule.kind().create(schedule.values());
+    }
+
     Schedule.Rates rates() {
-        Schedule rates = schedule == null ? Schedule.CONSTANT : schedule.kind().create(schedule.values());
-        return rates.from(lr());
+        return rule().from(lr());
     }
 
     Slope clip(Slope slope) {

@@ -49,19 +49,21 @@ public record Outcome(Type type, int step) {
     private static final double RESTS_WITHIN = 1e-3;
     private static final double NEAR = 5e-3;
     private static final double BASIN = 0.1;
-    private static final double FLAT_SLOPE = 5e-2;
-    private static final double FLAT_CURVATURE = 1e-2;
     private static final int LAST_STEPS = 20;
-    private static final int SAMPLES = 33;
 
     /** How a trajectory on a surface ended. */
     public static Outcome of(Trajectory trajectory, Surface surface, Domain domain) {
+        return of(trajectory, surface, domain, null);
+    }
+
+    /** @param steepness of the surface, where that is known from others that ran down it */
+    static Outcome of(Trajectory trajectory, Surface surface, Domain domain, @Nullable Steepness steepness) {
         int last = trajectory.steps();
         if (isLost(trajectory, domain) || isOutside(trajectory, last, domain) && climbs(trajectory))
             return new Outcome(Type.DIVERGED, leaves(trajectory, domain));
         int rest = restsFrom(trajectory, RESTS_WITHIN * domain.diagonal());
         if (rest > last - lastSteps(trajectory)) return new Outcome(Type.MOVING, last);
-        Type type = at(trajectory.x(last, 0), trajectory.x(last, 1), surface, domain);
+        Type type = at(trajectory.x(last, 0), trajectory.x(last, 1), surface, domain, steepness);
         return new Outcome(type, type == Type.MOVING ? last : rest);
     }
 
@@ -117,7 +119,7 @@ public record Outcome(Type type, int step) {
         return step;
     }
 
-    private static Type at(double x, double y, Surface surface, Domain domain) {
+    private static Type at(double x, double y, Surface surface, Domain domain, @Nullable Steepness steepness) {
         double near = NEAR * domain.diagonal();
         double[] gradient = new double[2];
         double[] hessian = new double[4];
@@ -130,7 +132,7 @@ public record Outcome(Type type, int step) {
         if (known != null && known.at().distance(new Point(x, y)) <= near) return at(known.type());
         // a gentle slope down to a minimum that is in sight is no plateau
         boolean inBasin = newton <= BASIN * domain.diagonal() && byCurvature(hessian) == Type.CONVERGED;
-        return !inBasin && isFlat(gradient, hessian, surface, domain) ? Type.ON_PLATEAU : Type.MOVING;
+        return !inBasin && isFlat(gradient, hessian, surface, domain, steepness) ? Type.ON_PLATEAU : Type.MOVING;
     }
 
     private static @Nullable StationaryPoint nearest(Point to, List<StationaryPoint> points) {
@@ -164,27 +166,9 @@ public record Outcome(Type type, int step) {
         return Double.isFinite(length) ? length : Double.POSITIVE_INFINITY;
     }
 
-    private static boolean isFlat(double[] gradient, double[] hessian, Surface surface, Domain domain) {
-        double slope = 0;
-        double curvature = 0;
-        double[] g = new double[2];
-        double[] h = new double[4];
-        for (int i = 0; i < SAMPLES; i++) {
-            for (int j = 0; j < SAMPLES; j++) {
-                double x = domain.left() + (i + 0.5) / SAMPLES * domain.width();
-                double y = domain.bottom() + (j + 0.5) / SAMPLES * domain.height();
-                surface.gradient(x, y, g);
-                surface.hessian(x, y, h);
-                slope = Math.max(slope, size(g));
-                curvature = Math.max(curvature, size(h));
-            }
-        }
-        return size(gradient) <= FLAT_SLOPE * slope && size(hessian) <= FLAT_CURVATURE * curvature;
-    }
-
-    private static double size(double[] entries) {
-        double squares = 0;
-        for (double entry : entries) squares += entry * entry;
-        return Math.sqrt(squares);
+    private static boolean isFlat(
+            double[] gradient, double[] hessian, Surface surface, Domain domain, @Nullable Steepness known) {
+        Steepness steepness = known == null ? new Steepness(surface, domain) : known;
+        return steepness.isFlat(gradient, hessian);
     }
 }

@@ -8,9 +8,9 @@ import dev.downhill.shared.schedule.Schedule;
 /** A lane on its way: its trajectory is recorded step by step, and it can pause between two steps. */
 final class Walk {
     private final Objective objective;
-    private final Slope slope;
-    private final Descent descent;
-    private final Schedule.Rates schedule;
+    private Slope slope;
+    private Descent descent;
+    private Schedule.Rates schedule;
     private final double[] positions;
     private final double[] losses;
     private final double[] rates;
@@ -31,6 +31,14 @@ final class Walk {
         gradientEvaluations = new int[steps + 1];
         valueEvaluations = new int[steps + 1];
         hessianEvaluations = new int[steps + 1];
+    }
+
+    /** Goes back to before its first step, with another descent: what was recorded is gone with each step that is taken. */
+    void restart(Slope otherSlope, Descent otherDescent, Schedule.Rates otherSchedule) {
+        slope = otherSlope;
+        descent = otherDescent;
+        schedule = otherSchedule;
+        next = 0;
     }
 
     /** How many values and gradients have been asked for, with one value for each step that is recorded. */

@@ -32,7 +32,7 @@ public final class TacoShell implements Surface {
                         "Taco shell",
                         "((x*cos(pi*angle/180) + y*sin(pi*angle/180))^2"
                                 + " + condition*(-x*sin(pi*angle/180) + y*cos(pi*angle/180))^2)/2",
-                        "Steep across, shallow along: plain descent zigzags between the walls and crawls along the floor.",
+                        "Plain descent zigzags between the steep walls while momentum rolls along the floor: drag the ring, or lower the condition.",
                         Schema.of(condition, angle),
                         Domain.around(10),
                         new Point(-8, 1.5),

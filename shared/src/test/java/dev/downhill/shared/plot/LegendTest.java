@@ -3,16 +3,22 @@ package dev.downhill.shared.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.picture.Marker;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.Stroke;
 import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.surface.Domain;
+import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,10 +60,11 @@ class LegendTest {
                 Chosen.byDefault(kind).kind().create(Chosen.byDefault(kind).values());
         Viewport viewport = new Viewport(kind.frame(), 900, 560);
         Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
-        List<Said> values = painted(new Legend(viewport, Theme.LIGHT).values(relief.contours(), relief.levels()));
+        List<Said> values = painted(new Legend(viewport, Theme.LIGHT)
+                .values(relief.contours(), relief.heights().levels()));
 
         assertThat(values.size()).isGreaterThanOrEqualTo(2);
-        double range = relief.scale()[4] - relief.scale()[0];
+        double range = relief.heights().scale()[4] - relief.heights().scale()[0];
         for (Said value : values) {
             double there = surface.value(viewport.toX(value.x()), viewport.toY(value.y()));
             assertThat(Math.abs(there - Double.parseDouble(value.text().replace('−', '-'))))
@@ -74,12 +81,50 @@ class LegendTest {
     void the_scale_rises_from_the_lowest_to_the_highest_value(SurfaceKind kind) {
         Surface surface =
                 Chosen.byDefault(kind).kind().create(Chosen.byDefault(kind).values());
-        double[] scale = new Relief(surface, kind.frame(), Theme.LIGHT.heights()).scale();
+        double[] scale = new Relief(surface, kind.frame(), Theme.LIGHT.heights())
+                .heights()
+                .scale();
 
         assertThat(scale).hasSize(5).isSorted();
         assertThat(painted(new Legend(new Viewport(kind.frame(), 900, 560), Theme.LIGHT).colours(scale)))
                 .hasSize(5);
         assertThat(painted(new Legend(new Viewport(kind.frame(), 390, 300), Theme.LIGHT).colours(scale)))
-                .isEmpty();
+                .hasSize(3);
+    }
+
+    @Test
+    void each_kind_of_stationary_point_that_is_seen_is_named_once_beside_its_mark() {
+        Surface surface = Surfaces.ALL
+                .get("himmelblau")
+                .create(Surfaces.ALL.get("himmelblau").schema().defaults());
+        Viewport viewport = new Viewport(Surfaces.ALL.get("himmelblau").frame(), 900, 560);
+        Legend legend = new Legend(viewport, Theme.LIGHT);
+
+        assertThat(Lines.texts(legend.marks(surface, viewport.seen()))).containsExactly("minimum", "maximum", "saddle");
+        assertThat(Lines.texts(legend.marks(surface, new Domain(2.5, 3.5, 1.5, 2.5))))
+                .containsExactly("minimum");
+    }
+
+    @Test
+    void the_kinds_of_stationary_points_have_marks_of_their_own() {
+        Set<Marker> marks = new HashSet<>();
+        for (StationaryPoint.Type type : StationaryPoint.Type.values()) marks.add(SurfacePlot.marker(type));
+
+        assertThat(marks).hasSize(StationaryPoint.Type.values().length);
+    }
+
+    @Test
+    void nothing_is_written_under_the_caption() {
+        Surface surface = Surfaces.ALL
+                .get("himmelblau")
+                .create(Surfaces.ALL.get("himmelblau").schema().defaults());
+        Viewport viewport = new Viewport(Surfaces.ALL.get("himmelblau").frame(), 390, 460);
+        Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
+        Legend legend = new Legend(viewport, Theme.LIGHT, 382, 120);
+        List<Said> said =
+                painted(legend.values(relief.contours(), relief.heights().levels()));
+        said.addAll(painted(legend.colours(relief.heights().scale())));
+
+        assertThat(said).isNotEmpty().allMatch(each -> each.y() > 120);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.downhill.shared.Mutations;
+import dev.downhill.shared.Times;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Problem;
@@ -147,8 +148,8 @@ class PresetJsonTest {
                         "lanes[5].start: must be a list of two numbers [x, y], each from -1000000 to 1000000.",
                         "view.step: must be a whole number from 0 to 10000, but is -1.",
                         "view.window: must have its left below its right and its bottom below its top.",
-                        "view.layers: must be a list of different words out of contours, stationary, steps, fading.",
-                        "view.zoom: is not known here; allowed are step, window, lane, layers, plots, scale.");
+                        "view.layers: must be a list of different words out of contours, stationary, steps, fading, curvature, solid.",
+                        "view.zoom: is not known here; allowed are step, window, lane, layers, plots, scale, camera, swarm.");
     }
 
     @ParameterizedTest
@@ -318,11 +319,15 @@ class PresetJsonTest {
         Random random = new Random(23);
         List<String> good = List.of(FULL, FORMULA, RULE);
         int right = 0;
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < Times.of(100_000); i++) {
             Decoded<Preset> read = PresetJson.read(Mutations.mutate(good.get(i % good.size()), random));
-            if (read.isRight()) right++;
+            if (read.isRight()) {
+                right++;
+                String canonical = PresetJson.write(read.value());
+                if (!PresetJson.write(PresetJson.read(canonical).value()).equals(canonical)) fail(canonical);
+            }
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }
-        assertThat(right).isBetween(100, 50_000);
+        assertThat(right).isBetween(Times.of(100), Times.of(50_000));
     }
 }

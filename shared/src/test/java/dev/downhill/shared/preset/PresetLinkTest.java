@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.downhill.shared.Mutations;
+import dev.downhill.shared.Times;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Problem;
@@ -124,7 +125,7 @@ class PresetLinkTest {
         assertThat(problems("v=1&objective=saddle&objective.colour=1&view.size=1"))
                 .containsExactlyInAnyOrder(
                         "objective.colour: is not known here; allowed are objective.",
-                        "view.size: is not known here; allowed are view.step, view.window, view.lane, view.layers, view.plots.");
+                        "view.size: is not known here; allowed are view.step, view.window, view.lane, view.layers, view.plots, view.scale, view.camera, view.swarm.");
     }
 
     @Test
@@ -229,18 +230,18 @@ class PresetLinkTest {
     void nothing_but_problems_comes_of_a_link_that_is_almost_right() {
         Random random = new Random(31);
         int right = 0;
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < Times.of(200_000); i++) {
             Decoded<Preset> read = PresetLink.read(Mutations.mutate(GOOD.get(i % GOOD.size()), random));
             if (read.isRight()) right++;
             for (Problem problem : read.problems()) if (!problem.message().endsWith(".")) fail(problem.toString());
         }
-        assertThat(right).isBetween(1000, 150_000);
+        assertThat(right).isBetween(Times.of(1000), Times.of(150_000));
     }
 
     @Test
     void whatever_is_read_from_a_link_is_written_to_one_that_reads_the_same() {
         Random random = new Random(37);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Times.of(20_000); i++) {
             Decoded<Preset> read = PresetLink.read(Mutations.mutate(GOOD.get(i % GOOD.size()), random));
             if (!read.isRight()) continue;
             String link = PresetLink.write(read.value());

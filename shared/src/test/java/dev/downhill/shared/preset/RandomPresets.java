@@ -24,6 +24,7 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.search.Swarms;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.Point;
@@ -179,7 +180,14 @@ final class RandomPresets {
                 1 + random.nextInt(lanes),
                 some(View.LAYERS, random),
                 some(View.PLOTS, random),
-                often(random) ? null : View.SCALES.get(random.nextInt(2)));
+                often(random) ? null : View.SCALES.get(random.nextInt(2)),
+                often(random) ? null : camera(random),
+                often(random) ? null : chosen(any(Swarms.all(), random), random));
+    }
+
+    private static Camera camera(Random random) {
+        return new Camera(
+                random.nextDouble() * 360 - 180, 5 + random.nextDouble() * 85, 0.5 + random.nextDouble() * 7.5);
     }
 
     private static Domain window(Random random) {

@@ -3,6 +3,7 @@ package dev.downhill.shared.rule;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.shared.Times;
 import dev.downhill.shared.formula.SyntaxProblem;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.parameter.Parameter;
@@ -192,7 +193,7 @@ class RuleTest {
         };
         Random random = new Random(9);
         int right = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < Times.of(50_000); i++) {
             StringBuilder text = new StringBuilder(i % 2 == 0 ? "x = x - lr*g;" : "");
             int length = random.nextInt(12);
             for (int k = 0; k < length; k++) text.append(words[random.nextInt(words.length)]);

@@ -6,8 +6,10 @@ import dev.downhill.client.page.Lesson;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
+import dev.downhill.shared.plot.StepPart;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to what lies open beside the run. */
 public interface Arranging {
@@ -16,6 +18,14 @@ public interface Arranging {
         @Override
         public Update apply(State state) {
             return Update.of(state.with(change.apply(state.desk())));
+        }
+    }
+
+    /** A part of the next step is pointed at, or none. */
+    record Lit(@Nullable StepPart part) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.attention().lighting(part)));
         }
     }
 
@@ -41,7 +51,7 @@ public interface Arranging {
         }
     }
 
-    /** A file of the run was asked for: csv, json, png or svg. */
+    /** A file of the run was asked for: csv, json, png, svg, plot.png or plot.svg. */
     record FileAsked(String type) implements Message {
         @Override
         public Update apply(State state) {

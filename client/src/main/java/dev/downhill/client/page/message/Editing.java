@@ -5,9 +5,7 @@ import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
-import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.math.Numbers;
-import dev.downhill.shared.math.Random;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
@@ -159,15 +157,6 @@ public interface Editing {
         }
     }
 
-    /** Another way of telling the gradient was chosen. */
-    record GradientChosen(GradientKind kind) implements Message {
-        @Override
-        public Update apply(State state) {
-            Experiment experiment = state.experiment().withGradient(Chosen.byDefault(kind));
-            return changed(state.withoutDraft(), state.preset().with(experiment));
-        }
-    }
-
     /** The start was dragged, or a place on the surface was chosen for it. */
     record StartMoved(Point to) implements History.Held {
         @Override
@@ -192,40 +181,6 @@ public interface Editing {
         @Override
         public Update apply(State state) {
             return Update.of(state.pointing(at));
-        }
-    }
-
-    /** Another seed was asked for: the one that follows from the present. */
-    record Reseeded() implements Message {
-        @Override
-        public Update apply(State state) {
-            int next = new Random(state.experiment().seed()).nextInt(100_000);
-            return changed(
-                    state.withoutDraft(), state.preset().with(state.experiment().withSeed(next)));
-        }
-    }
-
-    /** A layer over the surface was switched on or off. */
-    record LayerToggled(String layer) implements Message {
-        @Override
-        public Update apply(State state) {
-            return changed(state, state.preset().with(state.preset().view().toggle(layer)));
-        }
-    }
-
-    /** Another plot was chosen. */
-    record PlotChosen(String plot) implements Message {
-        @Override
-        public Update apply(State state) {
-            return changed(state, state.preset().with(state.preset().view().withPlot(plot)));
-        }
-    }
-
-    /** Another scale of the plot was chosen, or null for the one that suits. */
-    record ScaleChosen(@Nullable String scale) implements Message {
-        @Override
-        public Update apply(State state) {
-            return changed(state, state.preset().with(state.preset().view().scaled(scale)));
         }
     }
 

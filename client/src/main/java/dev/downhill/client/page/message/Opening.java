@@ -60,17 +60,17 @@ public interface Opening {
     record NotArrived(String sentence) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.refusing(List.of(new Problem("", sentence))));
+            return Update.of(state.refusing(List.of(new Problem("", sentence)), ""));
         }
     }
 
     private static Update opened(State state, Decoded<Preset> decoded, String path, String link) {
-        if (!decoded.isRight()) return Update.of(state.refusing(decoded.problems()));
+        if (!decoded.isRight()) return Update.of(state.refusing(decoded.problems(), path));
         State open = state.open(decoded.value(), path);
         String step = "view.step=";
         if (link.startsWith(step)) {
             Decoded<Preset> view = PresetLink.read("steps=" + open.experiment().steps() + "&" + link);
-            if (!view.isRight()) return Update.of(state.refusing(view.problems()));
+            if (!view.isRight()) return Update.of(state.refusing(view.problems(), path));
             open = open.with(open.playback().opened(view.value().view().step()));
         }
         return path.startsWith(State.SAVED)
@@ -83,7 +83,7 @@ public interface Opening {
         @Override
         public Update apply(State state) {
             Decoded<Preset> preset = lesson.preset();
-            if (!preset.isRight()) return Update.of(state.refusing(preset.problems()));
+            if (!preset.isRight()) return Update.of(state.refusing(preset.problems(), ""));
             State open = state.open(preset.value(), "lessons/" + lesson.id()).saying(lesson.title());
             return open.pushed().and(new Effect.CloseMenus());
         }
@@ -101,7 +101,15 @@ public interface Opening {
     record WentBack() implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state, new Effect.GoBack());
+            return Update.of(state, new Effect.Go(-1));
+        }
+    }
+
+    /** The page was asked to fetch itself again, since it may have become newer. */
+    record Renewed() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state, new Effect.Go(0));
         }
     }
 
@@ -120,6 +128,19 @@ public interface Opening {
                     message instanceof AddressOpened || message instanceof Arrived || message instanceof DraftFound;
             return isAddress ? new NotArrived(SENTENCE).apply(state) : Update.of(state.saying(SENTENCE));
         }
+    }
+
+    /** Whether what an address names is there after a message, or known not to be. @param update what followed from it */
+    static boolean hasArrived(Message message, @Nullable Update update) {
+        if (update == null) return false;
+        if (!(message instanceof AddressOpened))
+            return message instanceof Arrived
+                    || message instanceof DraftFound
+                    || message instanceof NotArrived
+                    || message instanceof PartMissing;
+        for (Effect effect : update.effects())
+            if (effect instanceof Effect.Open || effect instanceof Effect.OpenDraft) return false;
+        return true;
     }
 
     /** The catalogue came. */

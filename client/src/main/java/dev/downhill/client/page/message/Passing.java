@@ -21,7 +21,7 @@ public interface Passing {
         public Update apply(State state) {
             State next = state.with(state.sharing().opened(open));
             // what is closed cannot keep the keyboard
-            return open ? Update.of(next) : Update.of(next, new Effect.Focus("share-button"));
+            return open ? Update.of(next, new Effect.FindKept()) : Update.of(next, new Effect.Focus("share-button"));
         }
     }
 

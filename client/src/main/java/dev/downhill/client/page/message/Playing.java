@@ -12,6 +12,7 @@ public interface Playing {
     record Toggled() implements Message {
         @Override
         public Update apply(State state) {
+            if (state.hides()) return new Predicting.Shown().apply(state);
             Playback playback = state.playback();
             if (playback.playing()) return state.with(playback.playing(false)).replaced();
             boolean atEnd = playback.step() >= state.experiment().steps();

@@ -88,8 +88,8 @@ public interface Reading {
         // nobody chooses a language many times a second
         Effect effect = sameLanguage
                 ? new Effect.Later(QUIET, new Rested(next.script().number()))
-                : ask(next).effects().get(0);
-        return new Update(next, update.effects()).and(effect);
+                : ask(next).effects()[0];
+        return update.with(next).and(effect);
     }
 
     private static Update ask(State state) {

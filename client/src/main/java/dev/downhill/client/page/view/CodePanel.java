@@ -20,12 +20,12 @@ final class CodePanel {
         Script script = state.script();
         Shown known = last;
         if (known != null && known.script == script) return known.element;
-        Element element = panel(script);
+        Element element = panel(script, state);
         last = new Shown(script, element);
         return element;
     }
 
-    private static Element panel(Script script) {
+    private static Element panel(Script script, State state) {
         Language language = script.language();
         Element details = Element.of("details", "more code-panel")
                 .key("code")
@@ -33,7 +33,6 @@ final class CodePanel {
                 .set("open", language != null)
                 .on("toggle", input -> new Reading.Opened(input.open()))
                 .add(Element.of("summary").key("summary").text("Code to take away"));
-        if (language == null) return details;
-        return CodeText.in(details, script, language);
+        return language == null ? details : details.add(Late.view(state, CodeText::of));
     }
 }

@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.Language;
 import dev.downhill.client.page.Script;
+import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Reading;
@@ -11,8 +12,12 @@ import dev.downhill.shared.parameter.Problem;
 final class CodeText {
     private CodeText() {}
 
-    /** Adds the choice of the library and the code to a part of the panel. */
-    static Element in(Element details, Script script, Language language) {
+    /** The choice of the library, and the code; empty without a library. */
+    static Element of(State state) {
+        Script script = state.script();
+        Language language = script.language();
+        Element details = Element.of("div").key("code-text");
+        if (language == null) return details;
         Element choices =
                 Element.of("div", "choices").key("choices").set("role", "group").label("Library");
         for (Language each : Language.values())

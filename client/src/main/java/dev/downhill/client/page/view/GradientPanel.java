@@ -3,7 +3,7 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.Field;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.parameter.Parameter;
@@ -24,7 +24,7 @@ final class GradientPanel {
                     kind.name(),
                     kind == chosen,
                     state.reference().text(kind.summary()),
-                    new Editing.GradientChosen(kind)));
+                    new Choosing.GradientChosen(kind)));
         }
         Element section = Controls.section("gradient", "Gradient").add(kinds);
         for (Parameter parameter : chosen.schema().parameters()) {
@@ -35,6 +35,6 @@ final class GradientPanel {
 
     private static Element seed(State state) {
         return FieldView.typed(new Field.Seed(), state)
-                .add(Controls.iconButton(Icon.DICE, "Other draws: the next seed", new Editing.Reseeded()));
+                .add(Controls.iconButton(Icon.DICE, "Other draws: the next seed", new Choosing.Reseeded()));
     }
 }

@@ -30,18 +30,24 @@ final class LaneCard {
                 .label("Lane " + (index + 1) + ", " + lane.optimizer().kind().name())
                 .on("pointerdown", input -> new Racing.Selected(index))
                 .on("focusin", input -> new Racing.Selected(index))
-                .add(head(index, lane, state))
-                .add(progress(index, state))
-                .add(diagnosis(index, state));
+                .add(Resting.of("head" + index, state, now -> head(index, lane, now)))
+                .add(state.hides() ? List.of() : List.of(progress(index, state)));
+        // said and settings: only the number above moves
+        return card.add(Resting.of("body" + index, state, now -> body(index, lane, now)));
+    }
+
+    private static Element body(int index, Lane lane, State state) {
+        Element body =
+                Element.of("div", "lane-body").key("body").add(state.hides() ? List.of() : diagnosis(index, state));
         boolean isRule = lane.optimizer().kind().isRule();
-        if (isRule) card.add(RuleView.field(index, lane.optimizer().kind(), state));
+        if (isRule) body.add(RuleView.field(index, lane.optimizer().kind(), state));
         List<Element> more = new ArrayList<>();
         for (Field field : Field.ofLane(index, lane.optimizer().values())) {
             boolean always = isRule || ALWAYS_SHOWN.indexOf(field.parameter().id()) >= 0;
-            if (always) card.add(FieldView.of(field, state));
+            if (always) body.add(FieldView.of(field, state));
             else more.add(FieldView.of(field, state));
         }
-        return card.add(Element.of("details", "more")
+        return body.add(Element.of("details", "more")
                 .key("more-" + lane.optimizer().id())
                 .add(Element.of("summary").text("More"))
                 .add(RuleView.shown(index, lane.optimizer().kind(), state))

@@ -14,9 +14,9 @@ public final class PageView {
         Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
-        if (state.attention().computed() >= 0) page.add(ComputingView.of(state));
+        if (state.attention().computed() >= 0) page.add(Late.view(state, ComputingView::of));
         if (!state.refused().isEmpty()) {
-            page.add(Element.of("main", "refused").key("refused").add(RefusalView.of(state)));
+            page.add(Element.of("main", "refused").key("refused").add(Late.view(state, RefusalView::of)));
             page.add(said);
             return page;
         }
@@ -26,23 +26,26 @@ public final class PageView {
                 .key("dock")
                 .label("Run")
                 .add(TransportView.of(state))
-                .add(PlotView.of(state)));
+                .add(state.hides() ? hiddenPlot() : PlotView.of(state)));
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
-                .add(SurfacePanel.of(state))
-                .add(LanesPanel.of(state))
-                .add(StepPanel.of(state))
-                .add(TheoryPanel.of(state))
-                .add(GradientPanel.of(state))
-                .add(RunPanel.of(state))
-                .add(CodePanel.of(state));
-        if (state.sharing().open()) page.add(ShareView.of(state));
-        if (state.desk().help()) page.add(KeysView.of(state));
+                .add(Resting.of("surface", state, SurfacePanel::of))
+                .add(LanesPanel.of(state));
+        if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
+        panel.add(Resting.of("gradient", state, GradientPanel::of)).add(Resting.of("run", state, RunPanel::of));
+        if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
+        panel.add(CodePanel.of(state));
+        if (state.sharing().open()) page.add(Late.view(state, ShareView::of));
+        if (state.desk().help()) page.add(Late.view(state, KeysView::of));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel);
         page.add(said);
         return page;
+    }
+
+    private static Element hiddenPlot() {
+        return Element.of("p", "plot summary").key("hidden").text("Hidden, too.");
     }
 
     /** A status that stays, so that it is listened to; the sentence in it is a new element each time, so that it comes in sight. */

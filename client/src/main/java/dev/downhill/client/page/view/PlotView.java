@@ -4,7 +4,7 @@ import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Arranging;
-import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.shared.preset.View;
 import dev.downhill.shared.quantity.Quantities;
 import dev.downhill.shared.quantity.Quantity;
@@ -66,7 +66,7 @@ final class PlotView {
                                 ? null
                                 : new Arranging.Arranged(now -> now.withTable(!now.table())))
                 .add(Element.of("summary").key("summary").text("As a table"));
-        return desk.table() ? details.add(PlotTable.of(state)) : details;
+        return desk.table() ? details.add(Late.view(state, PlotTable::of)) : details;
     }
 
     /** The number at a step, or those of both axes with something behind each. */
@@ -83,7 +83,7 @@ final class PlotView {
                 .id("plot-scale")
                 .label("Scale of the plot")
                 .set("value", chosen == null ? "" : chosen)
-                .on("change", input -> new Editing.ScaleChosen(input.value().isEmpty() ? null : input.value()))
+                .on("change", input -> new Choosing.ScaleChosen(input.value().isEmpty() ? null : input.value()))
                 .add(Element.of("option").set("value", "").text("best scale"));
         for (String scale : View.SCALES)
             select.add(Element.of("option").set("value", scale).text(scale));
@@ -97,7 +97,7 @@ final class PlotView {
                 .label("Plotted")
                 .set("title", state.reference().text(chosen.help()))
                 .set("value", chosen.id())
-                .on("change", input -> new Editing.PlotChosen(input.value()));
+                .on("change", input -> new Choosing.PlotChosen(input.value()));
         for (Quantity quantity : Quantities.ALL)
             select.add(Element.of("option").set("value", quantity.id()).text(quantity.name()));
         return select;

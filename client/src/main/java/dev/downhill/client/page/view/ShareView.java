@@ -7,7 +7,6 @@ import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.shared.parameter.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -15,14 +14,15 @@ final class ShareView {
     private ShareView() {}
 
     static Element of(State state) {
-        Sharing sharing = state.sharing();
-        boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
+        // begun before the state is asked for anything: the script is divided by what a method begins with
         Element panel = Element.of("section", "share card")
                 .key("share")
                 .id("share")
                 .label("Share")
-                .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null)
-                .add(title(state))
+                .on("keydown", input -> input.key().equals("Escape") ? new Passing.Toggled(false) : null);
+        Sharing sharing = state.sharing();
+        boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
+        panel.add(title(state))
                 .add(description(state))
                 .add(Element.of("div", "actions")
                         .key("actions")
@@ -31,22 +31,26 @@ final class ShareView {
                                 .set("class", "button primary")
                                 .set("disabled", sharing.busy()))
                         .add(longLink(state)));
-        Element files = Element.of("div", "actions files")
+        panel.add(Element.of("div", "files")
                 .key("files")
                 .set("role", "group")
-                .label("Files to take away");
-        for (String type : List.of("csv", "json", "png", "svg"))
-            files.add(Controls.button(
-                            type.equals("csv")
-                                    ? "CSV"
-                                    : type.equals("json") ? "JSON" : type.equals("png") ? "PNG" : "SVG",
-                            new Arranging.FileAsked(type))
-                    .id("file-" + type));
-        panel.add(files);
+                .label("Files to take away")
+                .add(files("Numbers", "csv", "CSV", "json", "JSON"))
+                .add(files("Surface", "png", "PNG", "svg", "SVG"))
+                .add(files("Plot", "plot.png", "PNG", "plot.svg", "SVG")));
         for (Problem problem : sharing.problems())
             panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
         if (!sharing.link().isEmpty()) panel.add(saved(sharing, isOld));
-        return panel;
+        return panel.add(KeptView.of(state));
+    }
+
+    private static Element files(String what, String... types) {
+        Element row = Element.of("p", "file-row").add(Element.of("span").text(what));
+        for (int i = 0; i < types.length; i += 2)
+            row.add(Controls.button(types[i + 1], new Arranging.FileAsked(types[i]))
+                    .id("file-" + types[i].replace('.', '-'))
+                    .label(what + " as " + types[i + 1]));
+        return row;
     }
 
     private static Element title(State state) {
@@ -106,6 +110,7 @@ final class ShareView {
                 .add(Element.of("div", "actions")
                         .add(Controls.button("Copy", new Passing.CopyAsked(sharing.link())))
                         .add(Controls.button("Delete what was saved", new Passing.DeleteAsked())
-                                .id("delete")));
+                                .id("delete")))
+                .add(TravelView.of(sharing));
     }
 }

@@ -4,7 +4,9 @@ import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.html.Input;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Predicting;
 import dev.downhill.client.page.message.Viewing;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Trajectory;
@@ -23,21 +25,35 @@ final class StageView {
     private StageView() {}
 
     static Element of(State state) {
-        return Element.of("div", "stage")
+        boolean isSolid = state.preset().view().isSolid();
+        Element picture = Element.of("canvas", "paths")
+                .key("paths")
+                .id("paths")
+                .set("role", "img")
+                .set("tabindex", "0")
+                .on("keyup", input -> new Editing.Released());
+        Element tools = Element.of("div", "zoom")
+                .key("zoom")
+                .add(Controls.iconButton(Icon.SOLID, "In three dimensions (3)", new Choosing.LayerToggled("solid"))
+                        .key("solid")
+                        .id("solid")
+                        .set("aria-pressed", String.valueOf(isSolid)));
+        if (isSolid) SolidView.complete(picture, tools, lanes(state), state);
+        else flat(picture, tools, state);
+        Element stage = Element.of("div", isSolid ? "stage solid" : "stage")
                 .key("stage")
                 .id("stage")
-                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"))
-                .add(Element.of("canvas", "paths")
-                        .key("paths")
-                        .id("paths")
-                        .set("role", "img")
-                        .set("tabindex", "0")
-                        .label(spoken(state))
-                        .on("keyup", input -> new Editing.Released())
-                        .on("keydown", input -> looked(input, state)))
+                .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"));
+        if (state.preset().view().swarm() != null && !isSolid && !state.hides()) SwarmView.on(stage, state);
+        return stage.add(picture)
                 .add(handle(state))
-                .add(zoom(state))
-                .add(caption(state));
+                .add(tools)
+                .add(caption(state))
+                .add(prediction(state));
+    }
+
+    private static List<Element> prediction(State state) {
+        return state.prediction() == null ? List.of() : List.of(Late.view(state, PredictionView::of));
     }
 
     /** The title and description of what is shown, or else what there is to see. */
@@ -45,15 +61,18 @@ final class StageView {
         String title = state.preset().title();
         String description = state.preset().description();
         Element caption = Element.of("div", "caption").key("caption").id("caption");
-        if (title.isEmpty() && description.isEmpty())
+        if (title.isEmpty() && description.isEmpty()) {
             return caption.add(Element.of("p")
                     .text(state.reference()
                             .text(state.experiment().surface().kind().summary())));
+        }
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
         return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
     }
 
-    private static String spoken(State state) {
+    /** The step, and where the lanes are at it. */
+    private static String lanes(State state) {
+        if (state.hides()) return ". The run is hidden: predict where it ends.";
         List<String> places = new ArrayList<>();
         for (int i = 0; i < state.laneKeys().size(); i++) {
             Lane lane = state.experiment().lanes().get(i);
@@ -65,8 +84,7 @@ final class StageView {
                     + place
                     + Words.outcome(state.diagnoses().get(i)));
         }
-        return state.experiment().surface().kind().name() + " from above, step " + state.step() + ". "
-                + String.join("; ", places) + ".";
+        return ", step " + state.step() + ". " + String.join("; ", places) + ".";
     }
 
     /** The part shown, changed by the keys of maps. */
@@ -80,24 +98,31 @@ final class StageView {
         double x = direction(input.key(), "ArrowLeft", "ArrowRight");
         double y = direction(input.key(), "ArrowDown", "ArrowUp");
         if (x == 0 && y == 0 && factor == 1) return null;
+        if (state.hides() && factor == 1) {
+            double step = (input.shift() ? FINE : 1) * KEY_STEP * state.window().width();
+            return new Predicting.Nudged(x * step, y * step);
+        }
         double by = -PAN * state.window().width();
         return new Viewing.Moved(factor, null, x * by, y * by);
     }
 
-    private static Element zoom(State state) {
-        Element zoom = Element.of("div", "zoom")
-                .key("zoom")
-                .add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
+    /** The picture and its tools as it is seen from above. */
+    private static void flat(Element picture, Element tools, State state) {
+        picture.label(state.experiment().surface().kind().name() + " from above" + lanes(state))
+                .on("keydown", input -> looked(input, state));
+        tools.add(Controls.iconButton(Icon.ADD, "Closer (+)", new Viewing.Moved(CLOSER, null, 0, 0))
                         .key("in")
                         .id("zoom-in"))
                 .add(Controls.iconButton(Icon.LESS, "Farther (−)", new Viewing.Moved(1 / CLOSER, null, 0, 0))
                         .key("out")
                         .id("zoom-out"));
+        tools.add(Controls.iconButton(Icon.PREDICT, "Predict first", new Predicting.Begun())
+                .key("predict")
+                .id("predict"));
         if (state.preset().view().window() != null)
-            zoom.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
+            tools.add(Controls.iconButton(Icon.FRAME, "The whole picture (0)", new Viewing.Framed())
                     .key("frame")
                     .id("zoom-frame"));
-        return zoom;
     }
 
     private static Element handle(State state) {

@@ -17,6 +17,6 @@ final class StepPanel {
                 .id("inspect")
                 .set("aria-expanded", String.valueOf(desk.inspecting()));
         Element section = Controls.section("next-step", "The next step", toggle);
-        return desk.inspecting() ? InspectorView.in(section, state) : section;
+        return desk.inspecting() ? section.add(Late.view(state, InspectorView::of)) : section;
     }
 }

@@ -4,6 +4,7 @@ import dev.downhill.client.page.Field;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.parameter.Parameter;
@@ -54,7 +55,7 @@ final class SurfacePanel {
                             .id("layer-" + layer)
                             .set("type", "checkbox")
                             .set("checked", state.preset().view().shows(layer))
-                            .on("change", input -> new Editing.LayerToggled(layer)))
+                            .on("change", input -> new Choosing.LayerToggled(layer)))
                     .add(Element.of("span").text(name(layer))));
         }
         return layers;
@@ -66,6 +67,8 @@ final class SurfacePanel {
             case "stationary" -> "Stationary points";
             case "steps" -> "Every step";
             case "fading" -> "Fading trails";
+            case "curvature" -> "Hessian’s axes";
+            case "solid" -> "In 3D";
             default -> layer;
         };
     }

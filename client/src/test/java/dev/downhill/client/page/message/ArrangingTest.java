@@ -66,7 +66,7 @@ class ArrangingTest {
                 RuleKind.open(Chosen.byDefault(Optimizers.ALL.get("momentum")), "v = rho*v + g; x = x - lr*v")));
         visit.meets(new Racing.LaneChanged(0, lane));
 
-        List<String> lines = StepFormula.of(visit.state(), 0, 0);
+        List<String> lines = StepFormula.of(visit.state(), 0);
         double[] gradient = new double[2];
         visit.state().run().surface().gradient(-8, 1.5, gradient);
         assertThat(lines).hasSize(4);

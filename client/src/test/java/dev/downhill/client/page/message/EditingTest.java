@@ -265,7 +265,7 @@ class EditingTest {
     void noise_has_a_deviation_and_a_seed_to_set_and_the_exact_gradient_has_neither() {
         assertThat(visit.has("seed")).isFalse();
 
-        visit.meets(new Editing.GradientChosen(Gradients.ALL.get("noisy")));
+        visit.meets(new Choosing.GradientChosen(Gradients.ALL.get("noisy")));
         visit.types("gradient.sigma", "2").types("seed", "4294967295");
 
         assertThat(visit.state().experiment().gradient().id()).isEqualTo("noisy");
@@ -274,12 +274,12 @@ class EditingTest {
 
     @Test
     void another_seed_is_the_same_for_everybody_who_asks_from_the_same() {
-        visit.meets(new Editing.Reseeded());
+        visit.meets(new Choosing.Reseeded());
 
         assertThat(visit.state().experiment().seed())
                 .isNotEqualTo(231)
                 .isEqualTo(Visit.open()
-                        .meets(new Editing.Reseeded())
+                        .meets(new Choosing.Reseeded())
                         .state()
                         .experiment()
                         .seed());

@@ -68,7 +68,7 @@ class OpeningTest {
     @Test
     void after_a_wrong_link_one_can_go_back() {
         visit.meets(new Opening.AddressOpened("", WRONG)).meets(new Opening.WentBack());
-        assertThat(visit.effects()).containsExactly(new Effect.GoBack());
+        assertThat(visit.effects()).containsExactly(new Effect.Go(-1));
 
         visit.meets(new Opening.AddressOpened("", "v=1&objective=saddle"));
         assertThat(visit.has("refusal")).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Visit;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Racing;
@@ -71,7 +72,7 @@ class PageViewTest {
 
     @Test
     void noise_has_all_its_parameters_on_the_page() {
-        Visit visit = Visit.open().meets(new Editing.GradientChosen(Gradients.ALL.get("noisy")));
+        Visit visit = Visit.open().meets(new Choosing.GradientChosen(Gradients.ALL.get("noisy")));
 
         for (Parameter parameter : Gradients.ALL.get("noisy").schema().parameters())
             requireField(visit, "gradient." + parameter.id());
@@ -91,7 +92,7 @@ class PageViewTest {
         Visit visit = Visit.open()
                 .meets(new Passing.Toggled(true))
                 .meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"))
-                .meets(new Editing.GradientChosen(Gradients.ALL.get("noisy")))
+                .meets(new Choosing.GradientChosen(Gradients.ALL.get("noisy")))
                 .meets(new Writing.RuleAdded());
         for (String option : List.of("clip-norm", "clip-value", "start"))
             visit.chooses("lanes[0]." + option + "-on", "");

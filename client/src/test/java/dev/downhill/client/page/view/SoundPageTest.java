@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Visit;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.client.page.message.Racing;
 import dev.downhill.shared.optimizer.OptimizerKind;
@@ -64,7 +64,7 @@ class SoundPageTest {
         Visit visit =
                 Visit.open("v=1&objective=rosenbrock&lane1=sgd&lane2=adam").meets(new Playing.Scrubbed(200));
         for (Quantity quantity : Quantities.ALL) {
-            visit.meets(new Editing.PlotChosen(quantity.id()));
+            visit.meets(new Choosing.PlotChosen(quantity.id()));
             requireSense(quantity.id(), visit);
             assertThat(visit.find("plot").attributes().get("aria-label")).contains("SGD diverged, Adam ");
         }
