@@ -184,6 +184,8 @@ final class Stage {
                 .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
         Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        if (view.shows("batch") || view.shows("batch-contours"))
+            DataBatch.paint(state, now, painter.heights().levels(), on);
         if (view.shows("curvature"))
             HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
                     .paint(on);

@@ -1,5 +1,7 @@
 package dev.downhill.shared.data;
 
+import dev.downhill.shared.surface.Point;
+
 /**
  * What preprocessing does to the features of a point: x ↦ A·(x − m). Of one feature only the first number counts.
  *
@@ -36,6 +38,18 @@ public record AffineMap(double m1, double m2, double a11, double a12, double a21
             rows[i * columns + columns - 1] = points.target(i) - targetMean;
         }
         return Points.of(points.features(), rows);
+    }
+
+    /** The weights, on the features as they were, of what these weights say of the mapped ones, but for a constant. */
+    Point weights(Point mapped) {
+        return new Point(a11 * mapped.x() + a21 * mapped.y(), a12 * mapped.x() + a22 * mapped.y());
+    }
+
+    /** Back again: the weights on the mapped features. */
+    Point mappedWeights(Point raw) {
+        double determinant = a11 * a22 - a12 * a21;
+        return new Point(
+                (a22 * raw.x() - a21 * raw.y()) / determinant, (a11 * raw.y() - a12 * raw.x()) / determinant);
     }
 
     /** Back again: what a point that a model sees was before. */

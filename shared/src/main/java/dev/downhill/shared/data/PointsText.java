@@ -49,6 +49,15 @@ public final class PointsText {
         return new PointsText(text, model).read();
     }
 
+    /** The points of a model as such a text, with a line of names. */
+    public static String write(Points points, Model model) {
+        StringBuilder text = new StringBuilder(String.join(",", model.columns()));
+        for (int i = 0; i < points.size(); i++)
+            for (int j = 0; j < points.columns(); j++)
+                text.append(j == 0 ? '\n' : ',').append(Numbers.text(points.at(i, j)));
+        return text.toString();
+    }
+
     private Reading read() {
         int start = !text.isEmpty() && text.charAt(0) == '\ufeff' ? 1 : 0;
         for (int number = 1; start < text.length() && problems.size() < MOST_PROBLEMS; number++) {

@@ -3,6 +3,7 @@ package dev.downhill.shared.data;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
@@ -61,6 +62,29 @@ public record Regression(Model model, DataSet data, Preprocessing preprocessing)
     public Points seen() {
         if (preprocessing == Preprocessing.RAW) return data.points();
         return map().of(data.points(), targetMean());
+    }
+
+    /**
+     * The weights with which the same model says the same of every point when something else is done to its features; without an
+     * intercept the same but for a constant.
+     *
+     * @param weights of this regression
+     */
+    public Point translated(Point weights, Regression other) {
+        AffineMap from = map();
+        AffineMap to = other.map();
+        if (!model.hasIntercept()) return to.mappedWeights(from.weights(weights));
+        double slope = weights.x() * from.a11();
+        double intercept = weights.y() - slope * from.m1();
+        return new Point(slope / to.a11(), intercept + slope * to.m1());
+    }
+
+    /** What the first two numbers of a row as the model sees it were before; a target of a plane is not among them. */
+    public double[] unseen(double first, double second) {
+        AffineMap map = map();
+        return model.features() == 2
+                ? map.inverse(first, second)
+                : new double[] {map.m1() + first / map.a11(), second};
     }
 
     /** What is taken from every target; 0 but for a plane that is not raw. */

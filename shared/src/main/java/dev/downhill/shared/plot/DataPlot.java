@@ -13,7 +13,6 @@ import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.run.Trajectory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The points as a model sees them, and what it fits: with one feature the target upwards, and the line or the curve of a
@@ -35,6 +34,8 @@ public final class DataPlot {
     private final Theme theme;
     private final Axis across;
     private final Axis up;
+    private double least = Double.POSITIVE_INFINITY;
+    private double greatest = Double.NEGATIVE_INFINITY;
 
     public DataPlot(Regression regression, double width, double height, Theme theme) {
         this.regression = regression;
@@ -45,6 +46,10 @@ public final class DataPlot {
         boolean isPlane = seen.features() == 2;
         across = axis(seen.column(0), isPlane, LEFT, width - EDGE);
         up = axis(seen.column(1), isPlane || regression.model().isClassifier(), height - BOTTOM, EDGE);
+        for (int i = 0; i < seen.size(); i++) {
+            least = Math.min(least, seen.target(i));
+            greatest = Math.max(greatest, seen.target(i));
+        }
     }
 
     /** @param withZero because every boundary goes through the origin, and a class has its place there */
@@ -79,16 +84,25 @@ public final class DataPlot {
     }
 
     /**
-     * The points, those of the batch large and above the others.
+     * All points.
      *
-     * @param batch the one that was begun, or null for none
+     * @param areDim whether those of a batch are to stand out from them
      */
-    public Scene points(@Nullable Batches batch) {
+    public Scene points(boolean areDim) {
         Scene scene = new Scene();
-        boolean[] lit = new boolean[seen.size()];
-        if (batch != null) for (int k = 0; k < batch.count(); k++) lit[batch.sample(k)] = true;
-        for (int i = 0; i < lit.length; i++) if (!lit[i]) point(scene, i, DOT, batch != null);
-        for (int i = 0; i < lit.length; i++) if (lit[i]) point(scene, i, LIT, false);
+        for (int i = 0; i < seen.size(); i++) point(scene, i, DOT, areDim);
+        return scene;
+    }
+
+    /** The points of the batch that was begun, large, each once. */
+    public Scene lit(Batches batch) {
+        Scene scene = new Scene();
+        boolean[] isDone = new boolean[seen.size()];
+        for (int k = 0; k < batch.count(); k++) {
+            int i = batch.sample(k);
+            if (!isDone[i]) point(scene, i, LIT, false);
+            isDone[i] = true;
+        }
         return scene;
     }
 
@@ -106,12 +120,6 @@ public final class DataPlot {
 
     /** Of a number, by its place among the targets. */
     private int colour(double target) {
-        double least = target;
-        double greatest = target;
-        for (int i = 0; i < seen.size(); i++) {
-            least = Math.min(least, seen.target(i));
-            greatest = Math.max(greatest, seen.target(i));
-        }
         return theme.heights().argb(greatest > least ? (target - least) / (greatest - least) : 0.5);
     }
 
@@ -163,6 +171,14 @@ public final class DataPlot {
     /** A place that a canvas takes; far outside it is cut off. */
     private double inReach(double pixel) {
         return Math.max(-4 * height, Math.min(pixel, 5 * height));
+    }
+
+    /** A cross-hair at a pixel. */
+    public Scene cross(double pixelX, double pixelY) {
+        Stroke thin = Stroke.of(theme.ink(), 1.5);
+        return new Scene()
+                .line(pixelX - 9, pixelY, pixelX + 9, pixelY, thin)
+                .line(pixelX, pixelY - 9, pixelX, pixelY + 9, thin);
     }
 
     /** The numbers at a pixel: the first two of a row as the model sees it. */

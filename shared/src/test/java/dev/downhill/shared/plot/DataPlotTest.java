@@ -47,7 +47,7 @@ class DataPlotTest {
             DataPlot plot = new DataPlot(regression, WIDTH, HEIGHT, Theme.LIGHT);
             Points seen = regression.seen();
             // the rim of each mark goes once round it
-            List<double[]> rims = Lines.of(plot.points(null));
+            List<double[]> rims = Lines.of(plot.points(false));
             assertThat(rims).hasSize(seen.size());
             for (double[] rim : rims) {
                 assertThat(rim[0]).isBetween(0.0, WIDTH);

@@ -28,9 +28,15 @@ final class GradientPanel {
         }
         Element section = Controls.section("gradient", "Gradient").add(kinds);
         for (Parameter parameter : chosen.schema().parameters()) {
-            section.add(FieldView.of(new Field.OfGradient(parameter), state));
+            section.add(
+                    parameter.id().equals("size")
+                            ? BatchPanel.size(state)
+                            : FieldView.of(new Field.OfGradient(parameter), state));
         }
-        return chosen.id().equals("exact") ? section : section.add(seed(state));
+        if (chosen.id().equals("exact")) return section;
+        section.add(seed(state));
+        if (chosen.needsSamples()) BatchPanel.on(section, state);
+        return section;
     }
 
     private static Element seed(State state) {

@@ -30,8 +30,12 @@ public final class PageView {
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
-                .add(Resting.of("surface", state, SurfacePanel::of))
-                .add(LanesPanel.of(state));
+                .add(Resting.of("surface", state, SurfacePanel::of));
+        if (state.experiment().surface().kind().isOfData()) {
+            DataView.on(main, state);
+            DataPanel.on(panel, state);
+        }
+        panel.add(LanesPanel.of(state));
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
         panel.add(Resting.of("gradient", state, GradientPanel::of)).add(Resting.of("run", state, RunPanel::of));
         if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
