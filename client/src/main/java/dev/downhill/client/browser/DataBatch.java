@@ -26,8 +26,11 @@ final class DataBatch {
         SampledSurface surface = (SampledSurface) state.run().surface();
         int colour = state.theme().lane(state.selected());
         if (state.preset().view().shows("batch-contours"))
-            BatchContours.of(surface, batches, levels, viewport, state.theme().ink()).paint(on);
+            BatchContours.of(surface, batches, levels, viewport, state.theme().ink())
+                    .paint(on);
         if (state.preset().view().shows("batch"))
-            new BatchArrows(viewport, state.theme()).of(surface, batches, at, colour).paint(on);
+            new BatchArrows(viewport, state.theme())
+                    .of(surface, batches, at, colour)
+                    .paint(on);
     }
 }

@@ -95,7 +95,8 @@ final class DataBeside {
     /** The same experiment on the other loss; kept while nothing changes but the step. */
     private Experiment experiment(State state) {
         Experiment known = experiment;
-        boolean isSame = shown == state.preset() && shownBeside.equals(state.bench().beside());
+        boolean isSame =
+                shown == state.preset() && shownBeside.equals(state.bench().beside());
         if (known != null && isSame) return known;
         shown = state.preset();
         shownBeside = state.bench().beside();

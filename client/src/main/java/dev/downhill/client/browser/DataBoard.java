@@ -119,7 +119,11 @@ final class DataBoard {
         boolean isDim = batches != null;
         DataPlot now = plot;
         draws = state.bench().drawing();
-        if (now == null || shown == null || !shown.equals(regression) || shownTheme != state.theme() || shownDim != isDim) {
+        if (now == null
+                || shown == null
+                || !shown.equals(regression)
+                || shownTheme != state.theme()
+                || shownDim != isDim) {
             now = new DataPlot(regression, canvas.width(), canvas.height(), state.theme());
             plot = now;
             shown = regression;

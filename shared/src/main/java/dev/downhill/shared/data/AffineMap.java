@@ -48,8 +48,7 @@ public record AffineMap(double m1, double m2, double a11, double a12, double a21
     /** Back again: the weights on the mapped features. */
     Point mappedWeights(Point raw) {
         double determinant = a11 * a22 - a12 * a21;
-        return new Point(
-                (a22 * raw.x() - a21 * raw.y()) / determinant, (a11 * raw.y() - a12 * raw.x()) / determinant);
+        return new Point((a22 * raw.x() - a21 * raw.y()) / determinant, (a11 * raw.y() - a12 * raw.x()) / determinant);
     }
 
     /** Back again: what a point that a model sees was before. */

@@ -82,9 +82,7 @@ public record Regression(Model model, DataSet data, Preprocessing preprocessing)
     /** What the first two numbers of a row as the model sees it were before; a target of a plane is not among them. */
     public double[] unseen(double first, double second) {
         AffineMap map = map();
-        return model.features() == 2
-                ? map.inverse(first, second)
-                : new double[] {map.m1() + first / map.a11(), second};
+        return model.features() == 2 ? map.inverse(first, second) : new double[] {map.m1() + first / map.a11(), second};
     }
 
     /** What is taken from every target; 0 but for a plane that is not raw. */

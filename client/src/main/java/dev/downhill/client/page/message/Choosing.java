@@ -21,8 +21,7 @@ public interface Choosing {
             // what a batch says is what there is to see then
             boolean isNew = kind.needsSamples() && !preset.view().shows("batch");
             return changed(
-                    state.withoutDraft(),
-                    isNew ? preset.with(preset.view().toggle("batch")) : preset);
+                    state.withoutDraft(), isNew ? preset.with(preset.view().toggle("batch")) : preset);
         }
     }
 

@@ -16,8 +16,8 @@ import dev.downhill.shared.data.PointsText;
 import dev.downhill.shared.data.Preprocessing;
 import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.gradient.GradientKind;
-import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Preset;
@@ -85,7 +85,8 @@ public interface Modelling {
         Regression before = regression(preset);
         Chosen<SurfaceKind> chosen = after.chosen();
         double grain = chosen.kind().domain().diagonal() / 1000;
-        return limited(preset, chosen, rounded(before.translated(preset.experiment().start(), after), grain));
+        return limited(
+                preset, chosen, rounded(before.translated(preset.experiment().start(), after), grain));
     }
 
     private static Point rounded(Point point, double grain) {
@@ -110,8 +111,10 @@ public interface Modelling {
         Experiment experiment = preset.experiment().with(chosen).withStart(start);
         Chosen<GradientKind> gradient = experiment.gradient();
         if (gradient.kind().needsSamples()) {
-            int samples =
-                    Objects.requireNonNull(Regression.of(chosen.kind())).data().points().size();
+            int samples = Objects.requireNonNull(Regression.of(chosen.kind()))
+                    .data()
+                    .points()
+                    .size();
             Parameter size = gradient.values().schema().parameters().get(0);
             if (gradient.values().real(size) > samples)
                 experiment = experiment.withGradient(gradient.with(size, List.of((double) samples)));
@@ -131,13 +134,22 @@ public interface Modelling {
         }
     }
 
-    /** The points are to be a person's own: first they are what they were. */
+    /** The points are to be a person's own: first they are what they were, to as many digits as a person writes. */
     record Owned() implements Message {
         @Override
         public Update apply(State state) {
-            return placed(
-                    state, with(state.preset(), regression(state).data().points()));
+            return placed(state, with(state.preset(), written(regression(state))));
         }
+    }
+
+    /** The points of a generator as a person writes them; those of a person as they are. */
+    private static Points written(Regression regression) {
+        Points points = regression.data().points();
+        if (regression.data().generator() == null) return points;
+        double[] rows = new double[points.size() * points.columns()];
+        for (int k = 0; k < rows.length; k++)
+            rows[k] = Numbers.parse(Numbers.significant(points.at(k / points.columns(), k % points.columns()), 4));
+        return Points.of(points.features(), rows);
     }
 
     /** Other draws of the same sort were asked for. */
@@ -157,7 +169,7 @@ public interface Modelling {
     record PointPut(double across, double up) implements Message {
         @Override
         public Update apply(State state) {
-            Points points = regression(state).data().points();
+            Points points = written(regression(state));
             if (points.size() == Points.MOST)
                 return Update.of(
                         state.saying("There are " + Points.MOST + " points already, and there can be no more."));
@@ -177,7 +189,7 @@ public interface Modelling {
     record PointTaken(int point) implements Message {
         @Override
         public Update apply(State state) {
-            Points points = regression(state).data().points();
+            Points points = written(regression(state));
             if (points.size() == 1) return Update.of(state.saying("The last point stays."));
             return changed(state, points.without(point), points.size() - 1 + " points.");
         }

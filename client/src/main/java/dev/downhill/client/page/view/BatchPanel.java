@@ -37,13 +37,15 @@ final class BatchPanel {
                 .key("spread")
                 .add(Element.of("figcaption", "summary")
                         .text("Spread of one step’s gradient around that of all, against the batch size: dashed as"
-                                + " predicted, " + law + ", dots as measured over 60 steps where the selected lane is."))
+                                + " predicted, " + law
+                                + ", dots as measured over 60 steps where the selected lane is."))
                 .add(Element.of("div", "plot-area spread-area")
                         .add(Element.of("canvas")
                                 .id("spread")
                                 .set("role", "img")
                                 .label("Spread of the gradient against the batch size"))));
-        section.add(Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
+        section.add(
+                Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
     }
 
     private static Element check(String layer, String name, State state) {

@@ -98,9 +98,7 @@ final class DataPanel {
                 .set("value", isTyped && draft != null ? draft.text() : written(points, regression.model()))
                 .on("input", input -> new Modelling.Pasted(input.value()))
                 .on("blur", input -> new Modelling.PointsLeft())
-                .on(
-                        "keydown",
-                        input -> input.key().equals("Escape") ? new Editing.Escaped(Modelling.POINTS) : null);
+                .on("keydown", input -> input.key().equals("Escape") ? new Editing.Escaped(Modelling.POINTS) : null);
         section.add(Element.of("p", "summary")
                         .key("how")
                         .text("One point a line: " + columns + ". Type or paste a table, drop a file on the points,"

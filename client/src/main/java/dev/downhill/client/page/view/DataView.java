@@ -32,9 +32,10 @@ final class DataView {
                 .key("data-pane")
                 .id("data-pane")
                 .label("Data")
+                .add(description(state))
                 .add(head(regression, state));
-        Element area = Element.of("div", hasPoints ? "data-area" : "data-area stage")
-                .key(hasPoints ? "points" : "beside");
+        Element area =
+                Element.of("div", hasPoints ? "data-area" : "data-area stage").key(hasPoints ? "points" : "beside");
         if (hasPoints) area.add(points(regression, state));
         else
             area.add(Element.of("canvas", "relief")
@@ -43,6 +44,12 @@ final class DataView {
                             .set("aria-hidden", "true"))
                     .add(Element.of("canvas").key("paths").id("beside-paths").set("role", "img"));
         main.add(pane.add(area).add(foot(regression, state)));
+    }
+
+    private static List<Element> description(State state) {
+        String description = state.preset().description();
+        if (description.isEmpty()) return List.of();
+        return List.of(Element.of("p", "data-description").key("description").text(description));
     }
 
     private static Element head(Regression regression, State state) {
@@ -57,9 +64,7 @@ final class DataView {
         for (Preprocessing each : Preprocessing.values())
             if (each != regression.preprocessing()
                     && each.check(regression.data().points()) == null)
-                select.add(Element.of("option")
-                        .set("value", each.id())
-                        .text("The same run, " + each.title().toLowerCase(java.util.Locale.ROOT)));
+                select.add(Element.of("option").set("value", each.id()).text("The same run, " + each.id()));
         Element head = Element.of("div", "data-head").key("head").add(select);
         if (bench.drawing()) targets(head, regression.model(), bench);
         if (bench.beside().isEmpty())
@@ -82,8 +87,8 @@ final class DataView {
         int[] targets = model.isClassifier() ? new int[] {0, 1} : new int[] {-3, 0, 3};
         for (int target : targets) {
             String name = model.isClassifier() ? (target == 0 ? "○ 0" : "▲ 1") : Words.number(target);
-            choices.add(Controls.choice(
-                    name, target == bench.target(), "", new Modelling.Benched(bench.putting(target))));
+            choices.add(
+                    Controls.choice(name, target == bench.target(), "", new Modelling.Benched(bench.putting(target))));
         }
         head.add(choices);
     }
@@ -114,11 +119,7 @@ final class DataView {
             String name = state.experiment().lanes().get(i).optimizer().kind().name();
             fits.add(
                     lane.isFinite(state.step())
-                            ? name + " "
-                                    + fit(
-                                            regression.model(),
-                                            lane.x(state.step(), 0),
-                                            lane.x(state.step(), 1))
+                            ? name + " " + fit(regression.model(), lane.x(state.step(), 0), lane.x(state.step(), 1))
                             : name + " diverged");
         }
         return String.join("; ", fits) + (lanes > TOLD ? "; and others." : ".");
@@ -140,11 +141,13 @@ final class DataView {
                 state.experiment().seed());
         int step = state.step();
         int samples = regression.data().points().size();
+        if (!state.bench().beside().isEmpty())
+            return foot.text(PreprocessingPanel.beside(regression, state.bench().beside()));
         int asked = state.run().trajectories().get(state.selected()).evaluations(step);
         String gradients = asked == 1 ? "1 gradient" : asked + " gradients";
         if (batches == null)
-            return foot.text(samples + " points. " + step + (step == 1 ? " step, " : " steps, ") + step
-                    + " epochs, " + gradients + " of all: " + asked * samples + " samples.");
+            return foot.text(samples + " points. " + step + (step == 1 ? " step, " : " steps, ") + step + " epochs, "
+                    + gradients + " of all: " + asked * samples + " samples.");
         double epochs = batches.drawn(step) / (double) samples;
         batches.begin(step);
         return foot.text("Batch of step " + step + ": " + batches.count() + " of " + samples + " points. "

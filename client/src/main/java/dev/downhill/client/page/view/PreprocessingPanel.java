@@ -46,10 +46,22 @@ final class PreprocessingPanel {
                         .add(body));
         return chosen == null
                 ? section
-                : section.add(Element.of("p", "summary")
-                        .key("reason")
-                        .id("reason")
-                        .text(chosen.reason()));
+                : section.add(
+                        Element.of("p", "summary").key("reason").id("reason").text(chosen.reason()));
+    }
+
+    /** How well conditioned the loss is with another preprocessing, beside the one that is chosen. */
+    static String beside(Regression regression, String other) {
+        conditions(regression);
+        Conditioning here = CONDITIONS.get(regression.preprocessing().ordinal());
+        for (Preprocessing each : Preprocessing.values()) {
+            Conditioning there = CONDITIONS.get(each.ordinal());
+            if (each.id().equals(other) && there != null && here != null)
+                return each.title() + ": κ = " + Words.number(there.number()) + "; "
+                        + regression.preprocessing().id() + ": κ = " + Words.number(here.number())
+                        + ". The same optimizers, from the same fit.";
+        }
+        return "";
     }
 
     /** Of all ways to preprocess the points, made once for the same points. */
