@@ -24,6 +24,7 @@ final class DataBoard {
     private static final double KEY = 8;
 
     private final Consumer<Message> dispatch;
+    private final Runnable repaint;
     private final Canvas canvas;
     private final Canvas still;
     private @Nullable DataPlot plot;
@@ -38,6 +39,7 @@ final class DataBoard {
 
     DataBoard(HTMLElement element, Consumer<Message> dispatch, Runnable repaint) {
         this.dispatch = dispatch;
+        this.repaint = repaint;
         canvas = new Canvas((HTMLCanvasElement) element);
         still = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
         fit();
@@ -45,17 +47,23 @@ final class DataBoard {
             fit();
             repaint.run();
         });
-        Dom.listen(element, "click", event -> {
-            Dom.Box box = Dom.box(element);
+        // listened to by one method, so that it is not put in where the script begins
+        Dom.listen(element, "click", this::happened);
+        Dom.listen(element, "keydown", this::happened);
+    }
+
+    private void happened(Dom.HappenedEvent event) {
+        if (!draws) return;
+        String key = event.getKey();
+        if (key == null) {
+            Dom.Box box = Dom.box(canvas.element());
             crossX = event.getClientX() - box.getLeft();
             crossY = event.getClientY() - box.getTop();
-            if (draws) putOrTake();
-        });
-        Dom.listen(element, "keydown", event -> {
-            if (!draws || !move(String.valueOf(event.getKey()), event.isShiftKey())) return;
+            if (!take(NEAR)) put();
+        } else if (move(key, event.isShiftKey())) {
             event.preventDefault();
             repaint.run();
-        });
+        }
     }
 
     boolean isOf(HTMLElement other) {
@@ -86,10 +94,6 @@ final class DataBoard {
         crossX = Math.max(0, Math.min(crossX, canvas.width()));
         crossY = Math.max(0, Math.min(crossY, canvas.height()));
         return true;
-    }
-
-    private void putOrTake() {
-        if (!take(NEAR)) put();
     }
 
     private boolean take(double within) {

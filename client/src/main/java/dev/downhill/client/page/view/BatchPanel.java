@@ -24,8 +24,9 @@ final class BatchPanel {
                 state.experiment().seed()));
     }
 
-    static void on(Element section, State state) {
+    static Element of(State state) {
         Batches batches = batches(state);
+        Element section = Element.of("div").key("batches");
         section.add(Element.of("div", "layers")
                 .key("layers")
                 .set("role", "group")
@@ -46,6 +47,7 @@ final class BatchPanel {
                                 .label("Spread of the gradient against the batch size"))));
         section.add(
                 Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
+        return section;
     }
 
     private static Element check(String layer, String name, State state) {

@@ -30,13 +30,12 @@ final class GradientPanel {
         for (Parameter parameter : chosen.schema().parameters()) {
             section.add(
                     parameter.id().equals("size")
-                            ? BatchPanel.size(state)
+                            ? Late.view(state, BatchPanel::size)
                             : FieldView.of(new Field.OfGradient(parameter), state));
         }
         if (chosen.id().equals("exact")) return section;
         section.add(seed(state));
-        if (chosen.needsSamples()) BatchPanel.on(section, state);
-        return section;
+        return chosen.needsSamples() ? section.add(Late.view(state, BatchPanel::of)) : section;
     }
 
     private static Element seed(State state) {
