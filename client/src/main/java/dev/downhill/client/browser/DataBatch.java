@@ -12,6 +12,9 @@ import dev.downhill.shared.surface.Point;
 
 /** What the batch of the step that is shown says of the slope, drawn over the paths. */
 final class DataBatch {
+    /** Lets the paths shine through. */
+    private static final int FAINT = 0xa0ffffff;
+
     private DataBatch() {}
 
     /** @param levels the values that have contour lines */

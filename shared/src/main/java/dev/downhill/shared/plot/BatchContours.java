@@ -46,7 +46,7 @@ public final class BatchContours {
                         viewport.toPixelY(seen.bottom() + lines[k + 1] * dy),
                         viewport.toPixelX(seen.left() + lines[k + 2] * dx),
                         viewport.toPixelY(seen.bottom() + lines[k + 3] * dy),
-                        Stroke.of(colour, 1.5));
+                        Stroke.of(colour, 1));
         }
         return scene;
     }

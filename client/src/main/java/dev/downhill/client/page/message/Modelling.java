@@ -241,7 +241,7 @@ public interface Modelling {
         int shown = Math.min(problems.size(), 5);
         for (Problem problem : problems.subList(0, shown)) {
             String path = problem.path();
-            String start = path.isEmpty() ? "" : Character.toUpperCase(path.charAt(0)) + path.substring(1) + " ";
+            String start = path.isEmpty() ? "" : Character.toUpperCase(path.charAt(0)) + path.substring(1) + ": ";
             lines.add(start + problem.message());
         }
         if (problems.size() > shown) lines.add("And so on: " + (problems.size() - shown) + " more lines at least.");
