@@ -13,6 +13,7 @@ import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.run.Trajectory;
+import java.util.Arrays;
 
 /**
  * The points as a model sees them, and what it fits: with one feature the target upwards, and the line or the curve of a
@@ -26,6 +27,10 @@ public final class DataPlot {
     private static final double DOT = 3.2;
     private static final double LIT = 5.5;
     private static final int PIECES = 80;
+    /** More have no mark of their own: it would take long to paint, and they hide one another. */
+    private static final int MANY = 1000;
+
+    private static final int SHADES = 16;
 
     private final Regression regression;
     private final Points seen;
@@ -89,9 +94,48 @@ public final class DataPlot {
      * @param areDim whether those of a batch are to stand out from them
      */
     public Scene points(boolean areDim) {
+        if (seen.size() > MANY) return crowd(areDim);
         Scene scene = new Scene();
         for (int i = 0; i < seen.size(); i++) point(scene, i, DOT, areDim);
         return scene;
+    }
+
+    /** So many points as dots: those of one colour are one line of points, which is painted at once. */
+    private Scene crowd(boolean areDim) {
+        Scene scene = new Scene();
+        int shades = regression.model().isClassifier() ? 2 : seen.features() == 2 ? SHADES : 1;
+        for (int shade = 0; shade < shades; shade++) {
+            double[] line = new double[6 * seen.size()];
+            int length = 0;
+            for (int i = 0; i < seen.size(); i++) {
+                if (shades > 1 && shade(i, shades) != shade) continue;
+                double x = across.pixel(seen.at(i, 0));
+                double y = up.pixel(seen.at(i, 1));
+                line[length++] = x;
+                line[length++] = y;
+                line[length++] = x + 0.01;
+                line[length++] = y;
+                line[length++] = Double.NaN;
+                line[length++] = Double.NaN;
+            }
+            if (length > 0) scene.line(Arrays.copyOf(line, length), Stroke.of(colour(shade, shades, areDim), 3.4));
+        }
+        return scene;
+    }
+
+    /** The class of a point, or the place of its target among all. */
+    private int shade(int i, int shades) {
+        if (regression.model().isClassifier()) return seen.target(i) == 1 ? 1 : 0;
+        return greatest > least
+                ? Math.min(shades - 1, (int) (shades * ((seen.target(i) - least) / (greatest - least))))
+                : 0;
+    }
+
+    private int colour(int shade, int shades, boolean areDim) {
+        if (seen.features() == 2 && !regression.model().isClassifier())
+            return theme.heights().argb((shade + 0.5) / shades);
+        int ink = areDim ? theme.softInk() : theme.ink();
+        return shades == 2 && shade == 0 ? theme.heights().argb(0.35) : ink;
     }
 
     /** The points of the batch that was begun, large, each once. */
