@@ -132,6 +132,18 @@ final class Playground {
         return Picture.of(page, canvas);
     }
 
+    /** A picture when it has not changed for a while: what was asked for last is painted. */
+    Picture settled(String canvas) {
+        Picture[] seen = {picture(canvas), picture(canvas)};
+        page.waitForCondition(() -> {
+            seen[0] = seen[1];
+            page.evaluate("() => new Promise(done => setTimeout(done, 100))");
+            seen[1] = picture(canvas);
+            return seen[1].ink() > 0 && seen[1].equals(seen[0]);
+        });
+        return seen[1];
+    }
+
     /** Expects the step, everywhere it is said. */
     Playground showsStep(int step) {
         assertThat(find("scrub")).hasValue(String.valueOf(step));

@@ -177,7 +177,7 @@ class SolidTest extends PageTest {
     void the_axes_of_the_hessian_follow_the_pointer() {
         playground.open("/#v=1&view.step=20&view.layers=curvature");
         playground.pause();
-        Picture atLane = playground.picture("paths");
+        Picture atLane = playground.settled("paths");
         double[] middle = Playground.middle(playground.find("paths"));
         playground.page().mouse().move(middle[0] + 200, middle[1] + 60);
 

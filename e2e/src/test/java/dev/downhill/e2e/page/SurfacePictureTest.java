@@ -35,23 +35,11 @@ class SurfacePictureTest extends PageTest {
         playground.page().waitForCondition(() -> playground.picture(canvas).difference(before) > CLEARLY);
     }
 
-    /** The picture when it changes no more. */
-    private Picture settled(String canvas) {
-        Picture[] seen = {playground.picture(canvas), playground.picture(canvas)};
-        playground.page().waitForCondition(() -> {
-            seen[0] = seen[1];
-            playground.page().evaluate("() => new Promise(done => setTimeout(done, 60))");
-            seen[1] = playground.picture(canvas);
-            return seen[1].isPainted() && seen[1].equals(seen[0]);
-        });
-        return seen[1];
-    }
-
     @ParameterizedTest
     @EnumSource
     void the_surface_is_painted(Theme theme) {
         open("/#v=1&view.step=20", theme);
-        assertThat(settled("relief").colours()).isGreaterThan(100);
+        assertThat(playground.settled("relief").colours()).isGreaterThan(100);
     }
 
     @Test
@@ -77,7 +65,7 @@ class SurfacePictureTest extends PageTest {
     @Test
     void light_and_dark_are_painted_differently() {
         open("/#v=1&view.step=20", Theme.LIGHT);
-        Picture light = settled("relief");
+        Picture light = playground.settled("relief");
         playground.press("theme");
         becomesDifferentFrom(light, "relief");
     }
@@ -86,7 +74,7 @@ class SurfacePictureTest extends PageTest {
     void another_surface_is_another_picture() {
         open("/", Theme.LIGHT);
         for (String surface : List.of("himmelblau", "saddle", "rosenbrock")) {
-            Picture before = settled("relief");
+            Picture before = playground.settled("relief");
             playground.choose("objective", surface);
             becomesDifferentFrom(before, "relief");
         }
@@ -95,14 +83,14 @@ class SurfacePictureTest extends PageTest {
     @Test
     void the_picture_follows_a_slider_while_it_is_dragged() {
         open("/#v=1&view.step=20", Theme.LIGHT);
-        Picture before = settled("relief");
+        Picture before = playground.settled("relief");
         double[] thumb = Playground.middle(playground.slider("objective.angle"));
         double width = playground.slider("objective.angle").boundingBox().width;
         playground.page().mouse().move(thumb[0], thumb[1]);
         playground.page().mouse().down();
         playground.page().mouse().move(thumb[0] + width / 8, thumb[1]);
         becomesDifferentFrom(before, "relief");
-        Picture halfWay = settled("relief");
+        Picture halfWay = playground.settled("relief");
         playground.page().mouse().move(thumb[0] + width / 3, thumb[1]);
         becomesDifferentFrom(halfWay, "relief");
         playground.page().mouse().up();
@@ -153,7 +141,7 @@ class SurfacePictureTest extends PageTest {
     void contours_stationary_points_and_steps_can_be_switched_off_and_on() {
         open("/#v=1&objective=himmelblau&view.step=20", Theme.LIGHT);
         for (String layer : List.of("contours", "stationary")) {
-            Picture with = settled("relief");
+            Picture with = playground.settled("relief");
             playground.find("layer-" + layer).uncheck();
             assertThat(playground.find("layer-" + layer)).not().isChecked();
             playground
@@ -164,7 +152,7 @@ class SurfacePictureTest extends PageTest {
                     .page()
                     .waitForCondition(() -> playground.picture("relief").equals(with));
         }
-        Picture with = playground.picture("paths");
+        Picture with = playground.settled("paths");
         playground.find("layer-steps").uncheck();
         playground.page().waitForCondition(() -> !playground.picture("paths").equals(with));
         playground.find("layer-steps").check();
@@ -174,7 +162,7 @@ class SurfacePictureTest extends PageTest {
     @Test
     void the_pictures_are_as_sharp_as_the_screen_and_as_large_as_their_place() {
         open("/#v=1&view.step=20", Theme.LIGHT);
-        Picture before = settled("relief");
+        Picture before = playground.settled("relief");
         playground.page().setViewportSize(700, 700);
         playground.page().waitForCondition(() -> !playground.picture("relief").equals(before));
         for (String canvas : List.of("relief", "paths", "plot"))

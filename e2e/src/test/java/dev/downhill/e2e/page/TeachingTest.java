@@ -57,7 +57,7 @@ class TeachingTest extends PageTest {
     void a_step_is_taken_apart_on_the_surface_and_in_numbers() {
         playground.openPaused();
         playground.page().waitForCondition(() -> playground.picture("relief").isPainted());
-        Picture before = playground.picture("paths");
+        Picture before = playground.settled("paths");
         playground.press("inspect");
 
         assertThat(playground.find("step-formula")).containsText("x = (−8, 1.5) − 0.019·");
@@ -72,7 +72,7 @@ class TeachingTest extends PageTest {
         playground.page().mouse().move(5, 5);
         Locator terms = playground.find("next-step").locator(".term");
         assertThat(terms).hasCount(4);
-        Picture before = playground.picture("paths");
+        Picture before = playground.settled("paths");
         terms.nth(2).hover();
         playground.page().waitForCondition(() -> !playground.picture("paths").equals(before));
         playground.page().mouse().move(5, 5);

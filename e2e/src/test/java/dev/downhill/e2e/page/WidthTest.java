@@ -70,6 +70,20 @@ class WidthTest extends PageTest {
     }
 
     @Test
+    void everything_of_the_sharing_panel_can_be_reached_on_a_phone() {
+        Playground phone = phone();
+        phone.open("/#v=1&view.step=5");
+        phone.press("share-button");
+        phone.press("save");
+        assertThat(phone.find("short-link")).isVisible();
+        phone.press("keep");
+        assertThat(phone.find("said")).hasText("Kept in this browser.");
+        assertThat((Integer) phone.page().evaluate("() => scrollY"))
+                .as("the page itself has moved by")
+                .isZero();
+    }
+
+    @Test
     void a_fingers_targets_are_large_enough() {
         Playground phone = phone();
         phone.open(EIGHT);

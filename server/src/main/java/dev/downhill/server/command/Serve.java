@@ -54,6 +54,7 @@ final class Serve implements Callable<Integer> {
         warmUp.setDaemon(true);
         warmUp.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        server.announce();
         server.join();
         return 0;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
     /** A second or two; only line searches on long formulas, and much data, come near. */
     static final int MOST_OPERATIONS = 1_000_000_000;
+    /** About a millisecond: most presets. */
+    private static final int TINY_OPERATIONS = 500_000;
     /** Some hundredths of a second: more than nearly every preset takes. */
     private static final int LIGHT_OPERATIONS = 20_000_000;
     /** Of one client: what another one waits for is then less than the patience. */
@@ -51,7 +53,9 @@ final class Runs {
      * @throws Refusal as {@link #with}
      */
     String fingerprint(Experiment experiment, @Nullable String client) {
-        return with(experiment, client, Run::fingerprint);
+        Computation computation = new Computation(experiment);
+        Run run = computation.goOn(TINY_OPERATIONS / Effort.ofOne(experiment));
+        return run == null ? goOn(computation, experiment, client, Run::fingerprint) : run.fingerprint();
     }
 
     /**
@@ -61,11 +65,14 @@ final class Runs {
      * @throws Refusal when the run takes too long, or too many others have to end before
      */
     <T> T with(Experiment experiment, @Nullable String client, Function<Run, T> work) {
+        return goOn(new Computation(experiment), experiment, client, work);
+    }
+
+    private <T> T goOn(Computation computation, Experiment experiment, @Nullable String client, Function<Run, T> work) {
         int each = Effort.ofOne(experiment);
         int slice = Math.max(1, LIGHT_OPERATIONS / each);
         long patience = TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         Turns.Turn turn = turns.take();
-        Computation computation = new Computation(experiment);
         boolean isHeavy = false;
         try {
             for (long left = MOST_OPERATIONS / each; left > 0; left -= slice) {

@@ -16,11 +16,13 @@ public final class Server implements AutoCloseable {
     private final Javalin app;
     private final OpeningStore store;
     private final @Nullable MetricsPort metrics;
+    private final String host;
 
-    private Server(Javalin app, OpeningStore store, @Nullable MetricsPort metrics) {
+    private Server(Javalin app, OpeningStore store, @Nullable MetricsPort metrics, String host) {
         this.app = app;
         this.store = store;
         this.metrics = metrics;
+        this.host = host;
     }
 
     /**
@@ -65,13 +67,12 @@ public final class Server implements AutoCloseable {
             store.close();
             throw e;
         }
-        Server server = new Server(app, store, metrics);
-        LOG.info("Downhill is on {}", server.address(settings.host()));
-        return server;
+        return new Server(app, store, metrics, settings.host());
     }
 
-    private String address(String host) {
-        return "http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port();
+    /** Says where it is; from then on somebody may come, or end it. */
+    public void announce() {
+        LOG.info("Downhill is on http://{}:{}", host.indexOf(':') < 0 ? host : "[" + host + "]", port());
     }
 
     public int port() {

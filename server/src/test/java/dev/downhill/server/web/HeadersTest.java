@@ -3,8 +3,6 @@ package dev.downhill.server.web;
 import static dev.downhill.server.web.TestServer.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.downhill.server.settings.Settings;
-import io.javalin.Javalin;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,13 +117,7 @@ class HeadersTest {
 
     @Test
     void every_route_carries_them_whatever_the_method() {
-        Routes routes = new Routes(
-                () -> {
-                    throw new IllegalStateException("nobody asks");
-                },
-                Settings.read(Map.of()).value(),
-                new Site(null));
-        Javalin.create(config -> routes.install(config.routes));
+        Routes routes = TestServer.routes();
         for (String route : routes.allowed().keySet()) {
             String path = route.replace("<file>", "plain.css").replaceAll("\\{\\w+}", "aaaaaaaaaa");
             for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {

@@ -4,10 +4,8 @@ import static dev.downhill.server.web.TestServer.header;
 import static dev.downhill.server.web.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.downhill.server.settings.Settings;
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonReader;
-import io.javalin.Javalin;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -60,13 +58,7 @@ class OpenApiTest {
 
     @Test
     void every_address_and_method_is_described_and_no_other() {
-        Routes routes = new Routes(
-                () -> {
-                    throw new IllegalStateException("nobody asks");
-                },
-                Settings.read(Map.of()).value(),
-                new Site(null));
-        Javalin.create(config -> routes.install(config.routes));
+        Routes routes = TestServer.routes();
         Map<String, String> answered = new TreeMap<>();
         routes.allowed().forEach((path, methods) -> answered.put(shape(path), methods));
         assertThat(answered.remove("/<file>")).as("files of the page").isEqualTo("GET, HEAD");

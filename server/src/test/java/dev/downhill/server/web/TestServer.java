@@ -1,6 +1,7 @@
 package dev.downhill.server.web;
 
 import dev.downhill.server.settings.Settings;
+import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,6 +26,18 @@ final class TestServer implements AutoCloseable {
         variables.putIfAbsent("PORT", "0");
         variables.putIfAbsent("DATABASE_URL", directory.resolve("downhill.db").toString());
         server = Server.start(Settings.read(variables).value(), null);
+    }
+
+    /** The routes of a server that nobody asks anything. */
+    static Routes routes() {
+        Routes routes = new Routes(
+                () -> {
+                    throw new IllegalStateException("nobody asks");
+                },
+                Settings.read(Map.of()).value(),
+                new Site(null));
+        Javalin.create(config -> routes.install(config.routes));
+        return routes;
     }
 
     int port() {
