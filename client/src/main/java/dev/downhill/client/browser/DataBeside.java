@@ -104,7 +104,7 @@ final class DataBeside {
         for (Preprocessing each : Preprocessing.values())
             if (each.id().equals(shownBeside)) regression = regression.with(each);
         Experiment other = Modelling.translated(state.preset(), regression).experiment();
-        if (other.equals(known)) return known;
+        if (known != null && other.equals(known)) return known;
         experiment = other;
         computation = new Computation(other);
         run = null;

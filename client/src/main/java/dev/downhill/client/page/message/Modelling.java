@@ -126,6 +126,7 @@ public interface Modelling {
     record Generated() implements Message {
         @Override
         public Update apply(State state) {
+            if (regression(state).data().generator() != null) return Update.of(state);
             return placed(
                     state,
                     fitted(
@@ -138,6 +139,7 @@ public interface Modelling {
     record Owned() implements Message {
         @Override
         public Update apply(State state) {
+            if (regression(state).data().generator() == null) return Update.of(state);
             return placed(state, with(state.preset(), written(regression(state))));
         }
     }
@@ -241,8 +243,8 @@ public interface Modelling {
         int shown = Math.min(problems.size(), 5);
         for (Problem problem : problems.subList(0, shown)) {
             String path = problem.path();
-            String start = path.isEmpty() ? "" : Character.toUpperCase(path.charAt(0)) + path.substring(1) + ": ";
-            lines.add(start + problem.message());
+            String line = path.replace("line", "Line");
+            lines.add(line.isEmpty() ? problem.message() : line + ": " + problem.message());
         }
         if (problems.size() > shown) lines.add("And so on: " + (problems.size() - shown) + " more lines at least.");
         return String.join("\n", lines);

@@ -2,9 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.DataField;
 import dev.downhill.client.page.Draft;
-import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
-import dev.downhill.client.page.Update;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Modelling;
@@ -66,18 +64,13 @@ final class DataPanel {
     private static Element sources(Regression regression) {
         boolean isOwn = regression.data().generator() == null;
         Generator usual = regression.model().generators().all().get(0);
-        Message nothing = state -> Update.of(state);
         return Element.of("div", "choices sources")
                 .key("sources")
                 .set("role", "group")
                 .label("Where the points are from")
+                .add(Controls.choice(usual.name(), !isOwn, usual.summary(), new Modelling.Generated()))
                 .add(Controls.choice(
-                        usual.name(), !isOwn, usual.summary(), isOwn ? new Modelling.Generated() : nothing))
-                .add(Controls.choice(
-                        "Your own",
-                        isOwn,
-                        "Points that you draw, type, paste or drop.",
-                        isOwn ? nothing : new Modelling.Owned()));
+                        "Your own", isOwn, "Points that you draw, type, paste or drop.", new Modelling.Owned()));
     }
 
     /** The points as a table in a field, to be typed in and pasted to, and the way to a file. */
