@@ -54,13 +54,12 @@ final class DataBoard {
 
     private void happened(Dom.HappenedEvent event) {
         if (!draws) return;
-        String key = event.getKey();
-        if (key == null) {
+        if (event.getType().equals("click")) {
             Dom.Box box = Dom.box(canvas.element());
             crossX = event.getClientX() - box.getLeft();
             crossY = event.getClientY() - box.getTop();
             if (!take(NEAR)) put();
-        } else if (move(key, event.isShiftKey())) {
+        } else if (move(String.valueOf(event.getKey()), event.isShiftKey())) {
             event.preventDefault();
             repaint.run();
         }
