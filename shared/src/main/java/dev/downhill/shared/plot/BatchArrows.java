@@ -53,7 +53,7 @@ public final class BatchArrows {
             surface.sampleGradient(batch[k], at.x(), at.y(), one);
             arrow(scene, at, one, scale, Stroke.of(theme.softInk(), 1));
         }
-        Covariance spread = GradientSpread.predicted(surface, batches.size(), batches.sampling(), at);
+        Covariance spread = GradientSpread.predicted(surface, batches.count(), batches.sampling(), at);
         scene.line(ellipse(spread, at, full, scale), new Stroke(theme.ink(), 1, new double[] {4, 3}));
         arrow(scene, at, full, scale, Stroke.of(theme.ink(), 3));
         arrow(scene, at, mean, scale, Stroke.of(colour, 3));

@@ -63,7 +63,7 @@ public final class SpreadPlot {
 
     /** The predicted deviation of the gradient of a batch. */
     public double predicted(int size) {
-        return one * Math.sqrt(GradientSpread.factor(samples, size, sampling));
+        return one * Math.sqrt(GradientSpread.meanFactor(samples, size, sampling));
     }
 
     /** Grid, prediction and what was measured. */

@@ -54,6 +54,17 @@ public final class GradientSpread {
         return ofSamples(surface, at).times(factor(surface.samples(), size, sampling));
     }
 
+    /**
+     * The same factor on average over the steps of a run, where the batches are to have so many samples: the last of an epoch has
+     * what is left, and is so much the noisier.
+     */
+    public static double meanFactor(int samples, int size, Sampling sampling) {
+        int left = samples % size;
+        if (sampling != Sampling.EPOCHS || left == 0) return factor(samples, size, sampling);
+        int full = samples / size;
+        return (full * factor(samples, size, sampling) + factor(samples, left, sampling)) / (full + 1);
+    }
+
     /** The covariance of the gradients of the batches of the first steps around that of all. */
     public static Covariance measured(SampledSurface surface, Batches batches, int steps, Point at) {
         double[] mean = mean(surface, at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.downhill.shared.parameter.Problem;
+import dev.downhill.shared.surface.Point;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +94,53 @@ class PreprocessingTest {
         assertThat(h[0]).isCloseTo(1, within(1e-13));
         assertThat(h[1]).isCloseTo(0, within(1e-13));
         assertThat(h[3]).isCloseTo(1, within(1e-13));
+    }
+
+    /** The weights change with the features so that the score of every point stays, without an intercept but for a constant. */
+    @Test
+    void translated_weights_say_the_same_of_every_point() {
+        for (Model model : Models.all().all()) {
+            for (Preprocessing from : Preprocessing.values()) {
+                for (Preprocessing to : Preprocessing.values()) {
+                    Regression before = Regression.of(model).with(from);
+                    Regression after = before.with(to);
+                    Point weights = new Point(0.7, -1.3);
+                    Point translated = before.translated(weights, after);
+                    double constant =
+                            model.hasIntercept() ? 0 : score(after, translated, 0) - score(before, weights, 0);
+                    for (int i = 0; i < 20; i++)
+                        assertThat(score(after, translated, i) - constant)
+                                .isCloseTo(score(before, weights, i), within(1e-9));
+                }
+            }
+        }
+    }
+
+    private static double score(Regression regression, Point weights, int point) {
+        Points seen = regression.seen();
+        double second = regression.model().hasIntercept() ? 1 : seen.feature(point, 1);
+        return weights.x() * seen.feature(point, 0) + weights.y() * second;
+    }
+
+    @Test
+    void what_a_model_sees_leads_back_to_the_point_it_was() {
+        for (Model model : Models.all().all()) {
+            for (Preprocessing each : Preprocessing.values()) {
+                Regression regression = Regression.of(model).with(each);
+                double[] back = regression.unseen(
+                        regression.seen().at(3, 0), regression.seen().at(3, 1));
+                assertThat(back[0]).isCloseTo(regression.data().points().at(3, 0), within(1e-9));
+                assertThat(back[1]).isCloseTo(regression.data().points().at(3, 1), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void points_written_as_a_table_are_read_back() {
+        for (Model model : Models.all().all()) {
+            Points points = model.usualData().points();
+            assertThat(PointsText.read(PointsText.write(points, model), model).points())
+                    .isEqualTo(points);
+        }
     }
 }

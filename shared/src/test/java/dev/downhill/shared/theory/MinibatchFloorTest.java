@@ -150,6 +150,27 @@ class MinibatchFloorTest {
     }
 
     @Test
+    void an_epoch_that_does_not_come_out_even_is_noisier_by_its_last_batch() {
+        SampledSurface surface = PLANE.surface();
+        int n = surface.samples();
+        int size = n / 2 - 1;
+        Point at = new Point(0.3, -0.2);
+        double share = GradientSpread.meanFactor(n, size, Sampling.EPOCHS);
+        assertThat(share).isGreaterThan(GradientSpread.factor(n, size, Sampling.EPOCHS));
+        Covariance measured = GradientSpread.measured(surface, new Batches(n, size, Sampling.EPOCHS, 3), 30_000, at);
+        double predicted = GradientSpread.ofSamples(surface, at).times(share).spread();
+        assertThat(measured.spread()).isCloseTo(predicted, within(0.03 * predicted));
+    }
+
+    @Test
+    void what_the_velocity_keeps_of_the_noise_is_measured_as_predicted() {
+        SampledSurface surface = PLANE.surface();
+        Batches batches = new Batches(surface.samples(), 4, Sampling.WITHOUT_REPLACEMENT, 7);
+        double measured = VelocityAverage.measuredShare(0.9, surface, batches, 40_000, new Point(0.3, -0.2));
+        assertThat(measured).isCloseTo(VelocityAverage.varianceShare(0.9), within(0.05 * measured));
+    }
+
+    @Test
     void the_velocity_averages_the_noise_of_the_gradients() {
         // at a rate so low that nothing moves, so that the noise is drawn anew at one place
         double rho = 0.9;

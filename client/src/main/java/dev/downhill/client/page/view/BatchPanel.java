@@ -34,6 +34,7 @@ final class BatchPanel {
                 .add(check("batch", "Arrows of the batch", state))
                 .add(check("batch-contours", "This batch’s own surface", state)));
         String law = batches.sampling() == Sampling.WITH_REPLACEMENT ? "1/√B" : "√((N − B)/(B·(N − 1)))";
+        if (batches.sampling() == Sampling.EPOCHS) law += ", more where the last batch of an epoch has what is left";
         section.add(Element.of("figure", "plot")
                 .key("spread")
                 .add(Element.of("figcaption", "summary")

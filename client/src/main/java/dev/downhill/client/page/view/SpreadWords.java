@@ -31,8 +31,8 @@ public final class SpreadWords {
 
     /** @param at where the selected lane is */
     public static String of(SampledSurface surface, Batches batches, Point at, State state) {
-        double predicted = GradientSpread.predicted(surface, batches.size(), batches.sampling(), at)
-                .spread();
+        double share = GradientSpread.meanFactor(batches.samples(), batches.size(), batches.sampling());
+        double predicted = GradientSpread.ofSamples(surface, at).times(share).spread();
         double measured = GradientSpread.measured(surface, batches, STEPS, at).spread();
         String said = "A batch of " + batches.size() + " is off by " + Words.number(predicted) + ", measured "
                 + Words.number(measured) + ".";
