@@ -71,7 +71,12 @@ public interface Modelling {
             Regression after = before.with(preprocessing);
             List<Problem> problems = after.check();
             if (!problems.isEmpty()) return Update.of(state.saying(sentence(problems)));
-            return placed(state, translated(state.preset(), after));
+            // what was beside is here now: what was here is beside
+            boolean isBeside = state.bench().beside().equals(preprocessing.id());
+            State next = isBeside
+                    ? state.with(state.bench().beside(before.preprocessing().id()))
+                    : state;
+            return placed(next, translated(state.preset(), after));
         }
     }
 
@@ -217,6 +222,8 @@ public interface Modelling {
 
         @Override
         public Update apply(State state) {
+            // a file is read for a while, and meanwhile there may be no data any more
+            if (!state.experiment().surface().kind().isOfData()) return Update.of(state);
             PointsText.Reading reading = PointsText.read(text, regression(state).model());
             Points points = reading.points();
             if (points == null) return Update.of(state.typing(POINTS, text, said(reading.problems())));
@@ -232,6 +239,7 @@ public interface Modelling {
     record FileRefused(String why) implements Message {
         @Override
         public Update apply(State state) {
+            if (!state.experiment().surface().kind().isOfData()) return Update.of(state);
             Draft draft = state.draft();
             String text = draft != null && draft.path().equals(POINTS) ? draft.text() : "";
             return Update.of(state.typing(POINTS, text, why));

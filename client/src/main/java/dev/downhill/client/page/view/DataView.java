@@ -26,14 +26,15 @@ final class DataView {
     /** The view beside the surface, in a page whose surface is made of data. */
     static void on(Element main, State state) {
         Regression regression = Modelling.regression(state.preset());
-        boolean hasPoints = state.bench().beside().isEmpty();
+        String beside = beside(regression, state);
+        boolean hasPoints = beside.isEmpty();
         main.set("class", "main of-data");
         Element pane = Element.of("section", "data-pane")
                 .key("data-pane")
                 .id("data-pane")
                 .label("Data")
                 .add(description(state))
-                .add(head(regression, state));
+                .add(head(regression, beside, state));
         Element area =
                 Element.of("div", hasPoints ? "data-area" : "data-area stage").key(hasPoints ? "points" : "beside");
         if (hasPoints) area.add(points(regression, state));
@@ -43,7 +44,19 @@ final class DataView {
                             .id("beside-relief")
                             .set("aria-hidden", "true"))
                     .add(Element.of("canvas").key("paths").id("beside-paths").set("role", "img"));
-        main.add(pane.add(area).add(foot(regression, state)));
+        main.add(pane.add(area).add(foot(regression, beside, state)));
+    }
+
+    /** The preprocessing that is shown in place of the points, as far as there is another one; else empty. */
+    private static String beside(Regression regression, State state) {
+        for (Preprocessing each : Preprocessing.values())
+            if (each.id().equals(state.bench().beside()) && canBeBeside(each, regression)) return each.id();
+        return "";
+    }
+
+    private static boolean canBeBeside(Preprocessing other, Regression regression) {
+        return other != regression.preprocessing()
+                && other.check(regression.data().points()) == null;
     }
 
     private static List<Element> description(State state) {
@@ -52,22 +65,21 @@ final class DataView {
         return List.of(Element.of("p", "data-description").key("description").text(description));
     }
 
-    private static Element head(Regression regression, State state) {
+    private static Element head(Regression regression, String beside, State state) {
         Bench bench = state.bench();
         Element select = Element.of("select", "select plotted")
                 .key("beside")
                 .id("beside")
                 .label("Shown beside the surface")
-                .set("value", bench.beside())
+                .set("value", beside)
                 .on("change", input -> new Modelling.Benched(state.bench().beside(input.value())))
                 .add(Element.of("option").set("value", "").text("The points"));
         for (Preprocessing each : Preprocessing.values())
-            if (each != regression.preprocessing()
-                    && each.check(regression.data().points()) == null)
+            if (canBeBeside(each, regression))
                 select.add(Element.of("option").set("value", each.id()).text("The same run, " + each.id()));
         Element head = Element.of("div", "data-head").key("head").add(select);
         if (bench.drawing()) targets(head, regression.model(), bench);
-        if (bench.beside().isEmpty())
+        if (beside.isEmpty())
             head.add(Controls.button(
                             bench.drawing() ? "Done" : "Draw points",
                             new Modelling.Benched(bench.drawing(!bench.drawing())))
@@ -133,7 +145,7 @@ final class DataView {
     }
 
     /** How far the run is, counted in steps, epochs, gradients and samples; or what the points are. */
-    private static Element foot(Regression regression, State state) {
+    private static Element foot(Regression regression, String beside, State state) {
         Element foot = Element.of("p", "data-foot summary").key("foot").id("data-foot");
         Batches batches = Batches.of(
                 state.experiment().gradient(),
@@ -141,8 +153,7 @@ final class DataView {
                 state.experiment().seed());
         int step = state.step();
         int samples = regression.data().points().size();
-        if (!state.bench().beside().isEmpty())
-            return foot.text(PreprocessingPanel.beside(regression, state.bench().beside()));
+        if (!beside.isEmpty()) return foot.text(PreprocessingPanel.beside(regression, beside));
         int asked = state.run().trajectories().get(state.selected()).evaluations(step);
         String gradients = asked == 1 ? "1 gradient" : asked + " gradients";
         if (batches == null)

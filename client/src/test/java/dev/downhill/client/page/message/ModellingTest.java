@@ -160,6 +160,19 @@ class ModellingTest {
         assertThat(visit.has("beside-paths")).isTrue();
         assertThat(visit.has("data")).isFalse();
         assertThat(Visit.text(visit.find("data-foot"))).contains("Whitened: κ = 1; raw: κ = 30.9");
+
+        visit.clicks("preprocessing-whitened");
+        assertThat(Visit.text(visit.find("data-foot")))
+                .contains("Raw: κ = 30.9")
+                .contains("whitened: κ = 1.");
+        visit.meets(new Undoing.Undone());
+        assertThat(visit.has("data")).isTrue();
+    }
+
+    @Test
+    void a_file_that_was_read_too_late_changes_nothing() {
+        Visit visit = Visit.open("objective=saddle").meets(new Modelling.Pasted("1,2"));
+        assertThat(visit.state().address()).isEqualTo("#v=1&objective=saddle");
     }
 
     @Test
