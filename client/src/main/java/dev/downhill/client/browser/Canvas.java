@@ -1,6 +1,7 @@
 package dev.downhill.client.browser;
 
-import dev.downhill.shared.picture.Scene;
+import dev.downhill.shared.picture.Excerpt;
+import dev.downhill.shared.picture.Painter;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
@@ -10,6 +11,7 @@ final class Canvas {
     private final CanvasRenderingContext2D context;
     private double width;
     private double height;
+    private double ratio = 1;
 
     Canvas(HTMLCanvasElement element) {
         this.element = element;
@@ -24,9 +26,10 @@ final class Canvas {
     void fit(double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
-        double ratio = Dom.pixelRatio();
+        ratio = Dom.pixelRatio();
         element.setWidth((int) (width * ratio + 0.5));
         element.setHeight((int) (height * ratio + 0.5));
+        context.setTransform(ratio, 0, 0, ratio, 0, 0);
     }
 
     double width() {
@@ -42,14 +45,25 @@ final class Canvas {
     }
 
     CanvasRenderingContext2D clear() {
-        double ratio = Dom.pixelRatio();
-        context.setTransform(ratio, 0, 0, ratio, 0, 0);
         context.clearRect(0, 0, width, height);
         return context;
     }
 
-    void paint(Scene... scenes) {
-        CanvasPainter painter = new CanvasPainter(context);
-        for (Scene scene : scenes) scene.paint(painter);
+    /**
+     * Empties a part, which alone then is painted on, until the painter is told to unclip.
+     *
+     * @param part left, top, right, bottom
+     */
+    Painter begin(double[] part) {
+        // whole pixels of the screen: half of one would be painted over
+        double left = Math.floor(part[0] * ratio) / ratio;
+        double top = Math.floor(part[1] * ratio) / ratio;
+        double right = Math.ceil(part[2] * ratio) / ratio;
+        double bottom = Math.ceil(part[3] * ratio) / ratio;
+        Painter painter = new CanvasPainter(context);
+        painter.clip(left, top, right - left, bottom - top);
+        context.clearRect(left, top, right - left, bottom - top);
+        // what shows nowhere costs time, but as long as its part of the script is not there it is not waited for
+        return right - left < width && Later.isThere() ? new Excerpt(painter, left, top, right, bottom) : painter;
     }
 }

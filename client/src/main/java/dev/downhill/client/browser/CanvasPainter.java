@@ -36,7 +36,7 @@ final class CanvasPainter implements Painter {
     public void line(double[] points, Stroke stroke) {
         ink(context, stroke.colour(), false);
         context.setLineWidth(stroke.width());
-        dash(context, stroke.dash());
+        dash(context, stroke.dash(), stroke.phase());
         trace(points);
         context.stroke();
     }
@@ -73,7 +73,7 @@ final class CanvasPainter implements Painter {
         if (style.halo() != 0) {
             ink(context, style.halo(), false);
             context.setLineWidth(3);
-            dash(context, WHOLE);
+            dash(context, WHOLE, 0);
             context.strokeText(text, x, y);
         }
         ink(context, style.colour(), true);
@@ -94,9 +94,9 @@ final class CanvasPainter implements Painter {
     }
 
     @JSBody(
-            params = {"context", "lengths"},
-            script = "context.setLineDash(Array.from(lengths));")
-    private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
+            params = {"context", "lengths", "phase"},
+            script = "context.setLineDash(Array.from(lengths)); context.lineDashOffset = phase;")
+    private static native void dash(CanvasRenderingContext2D context, @JSByRef double[] lengths, double phase);
 
     /** #rrggbbaa. */
     static String colour(int argb) {

@@ -132,21 +132,24 @@ final class DataBoard {
             shown = regression;
             shownTheme = state.theme();
             shownDim = isDim;
-            still.clear();
-            still.paint(now.axes(), now.points(isDim));
+            CanvasPainter on = new CanvasPainter(still.clear());
+            now.axes().paint(on);
+            now.points(isDim).paint(on);
         }
-        draw(canvas.clear(), still.element(), canvas.width(), canvas.height());
-        if (!state.hides()) canvas.paint(now.fits(state.run(), state.step()));
+        CanvasRenderingContext2D context = canvas.clear();
+        draw(context, still.element(), canvas.width(), canvas.height());
+        CanvasPainter on = new CanvasPainter(context);
+        if (!state.hides()) now.fits(state.run(), state.step()).paint(on);
         if (batches != null) {
             batches.begin(state.step());
-            canvas.paint(now.lit(batches));
+            now.lit(batches).paint(on);
         }
         if (!draws) return;
         if (crossX < 0) {
             crossX = canvas.width() / 2;
             crossY = canvas.height() / 2;
         }
-        canvas.paint(now.cross(crossX, crossY));
+        now.cross(crossX, crossY).paint(on);
     }
 
     /** Listens for files of points that are dropped on the page. */

@@ -8,7 +8,6 @@ import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.plot.SpreadPlot;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Point;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -67,7 +66,7 @@ final class DataSpread {
                 state.experiment().surface(),
                 state.experiment().seed());
         Point at = SpreadWords.place(state);
-        canvas.clear();
+        CanvasPainter on = new CanvasPainter(canvas.clear());
         if (batches == null || at == null) {
             say("");
             return;
@@ -81,7 +80,8 @@ final class DataSpread {
                 canvas.width(),
                 canvas.height(),
                 state.theme());
-        canvas.paint(plot.scene(), plot.cursor(batches.size()));
+        plot.scene().paint(on);
+        plot.cursor(batches.size()).paint(on);
         say(SpreadWords.of(surface, batches, at, state));
     }
 
@@ -96,6 +96,6 @@ final class DataSpread {
     }
 
     private static void say(String sentence) {
-        Objects.requireNonNull(Dom.get("spread-said")).setInnerText(sentence);
+        Dom.get("spread-said").setInnerText(sentence);
     }
 }

@@ -137,7 +137,7 @@ final class Dom {
 
     @JSBody(
             params = {"name", "value"},
-            script = "document.body.setAttribute(name, value);")
+            script = "if (document.body.getAttribute(name) !== value) document.body.setAttribute(name, value);")
     static native void setOnBody(String name, String value);
 
     @JSBody(params = "query", script = "return matchMedia(query).matches;")

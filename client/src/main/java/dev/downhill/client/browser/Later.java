@@ -18,6 +18,10 @@ final class Later {
         return !waiting.isEmpty();
     }
 
+    /** Whether the part has come. */
+    @JSBody(script = "return self.hasLater;")
+    static native boolean isThere();
+
     @JSFunctor
     private interface Attempt extends JSObject {
         void make();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,22 @@ final class Patcher {
     }
 
     private void patchChildren(Mounted parent, List<? extends Node> wanted) {
+        if (!isInPlace(parent.children, wanted)) arrange(parent, wanted);
+        else for (int i = 0; i < wanted.size(); i++) patch(parent.children.get(i), wanted.get(i));
+    }
+
+    /** Whether none has come, gone or moved, as in nearly every frame. */
+    private static boolean isInPlace(List<Mounted> children, List<? extends Node> wanted) {
+        boolean inPlace = children.size() == wanted.size();
+        for (int i = 0; inPlace && i < wanted.size(); i++) {
+            Node old = children.get(i).node;
+            Node node = wanted.get(i);
+            inPlace = Objects.equals(key(old), key(node)) && isSame(old, node);
+        }
+        return inPlace;
+    }
+
+    private void arrange(Mounted parent, List<? extends Node> wanted) {
         List<Mounted> next = new ArrayList<>(wanted.size());
         Map<String, Mounted> keyed = new HashMap<>();
         List<Mounted> unkeyed = new ArrayList<>();

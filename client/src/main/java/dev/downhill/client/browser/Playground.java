@@ -34,6 +34,9 @@ final class Playground {
     /** Where the sharing panel lies over the surface; the style sheet has the same width. */
     private static final String NARROW = "(max-width: 860px)";
 
+    /** As many times as long as it took to change the elements of the page passes before they follow a playing run again. */
+    private static final int BREATH = 6;
+
     private static final int SOON = 120;
     private static final int FEW = 3000;
 
@@ -51,6 +54,11 @@ final class Playground {
     private @Nullable DataLayers data;
     private @Nullable Run printed;
     private @Nullable State shown;
+    /** What the elements of the page say. */
+    private @Nullable State said;
+    /** Until when they may be behind the run that plays. */
+    private double saysUntil;
+
     private boolean frameIsComing;
     private boolean printIsComing;
     private double lastFrame;
@@ -176,11 +184,20 @@ final class Playground {
         if (later.isAwaited()) return;
         later.attempt(
                 () -> {
-                    patcher.show(PageView.of(state));
+                    say();
                     paint();
                 },
                 () -> shown = state,
                 this::missed);
+    }
+
+    /** Makes the elements say what there is to say. Where that takes long, they are some frames behind a run that plays. */
+    private void say() {
+        double now = Dom.now();
+        if (said != null && state.playsOnFrom(said) && (state.step() == said.step() || now < saysUntil)) return;
+        patcher.show(PageView.of(state));
+        said = state;
+        saysUntil = Dom.now() + BREATH * (Dom.now() - now);
     }
 
     /** What cannot be shown is not done. */

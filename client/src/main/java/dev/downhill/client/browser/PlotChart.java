@@ -3,35 +3,33 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.message.Playing;
-import dev.downhill.shared.picture.Theme;
+import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.Scene;
+import dev.downhill.shared.plot.Changes;
 import dev.downhill.shared.plot.QuantityPlot;
-import dev.downhill.shared.quantity.Quantity;
-import dev.downhill.shared.run.Run;
+import dev.downhill.shared.preset.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The plot on the page: the curves are kept as a picture, the cursor is drawn over them. */
+/** The plot on the page: where only the cursor has moved, nothing is painted anew but what it lies on. */
 final class PlotChart {
     private final HTMLElement area;
     private final Canvas canvas;
-    private final Canvas curves;
     private @Nullable QuantityPlot plot;
-    private @Nullable Run shownRun;
-    private @Nullable Quantity shownQuantity;
-    private @Nullable String shownScale;
-    private @Nullable Theme shownTheme;
-    private int lane;
+    private @Nullable State shown;
+    /** What lies below the cursors. */
+    private List<Scene> still = List.of();
+
     private boolean pressed;
 
     PlotChart(HTMLCanvasElement element, Consumer<Message> dispatch, Runnable repaint) {
         area = (HTMLElement) element.getParentNode();
         canvas = new Canvas(element);
-        curves = new Canvas((HTMLCanvasElement) Dom.create("http://www.w3.org/1999/xhtml", "canvas"));
         fit();
         Dom.onResize(area, () -> {
             fit();
@@ -59,51 +57,60 @@ final class PlotChart {
     private void fit() {
         Dom.Box box = Dom.box(area);
         canvas.fit(box.getWidth(), box.getHeight());
-        curves.fit(box.getWidth(), box.getHeight());
-        shownRun = null;
+        shown = null;
     }
 
     private int step(Dom.HappenedEvent event) {
-        return plot == null ? -1 : plot.step(event.getClientX() - Dom.box(area).getLeft(), lane);
+        State state = shown;
+        return plot == null || state == null
+                ? -1
+                : plot.step(event.getClientX() - Dom.box(area).getLeft(), state.selected());
     }
 
     void paint(State state) {
-        if (!canvas.isVisible()) return;
+        if (!canvas.isVisible() || shown != null && state.looksAs(shown)) return;
         QuantityPlot now = plot;
-        Quantity quantity = state.preset().view().quantity();
-        lane = state.preset().view().lane() - 1;
-        boolean same = shownRun == state.run()
-                && shownTheme == state.theme()
-                && shownQuantity == quantity
-                && Objects.equals(shownScale, state.preset().view().scale());
-        if (now == null || !same) {
+        State before = shown;
+        List<double[]> parts = new ArrayList<>();
+        if (now == null || before == null || !isSame(before, state)) {
+            View view = state.preset().view();
             now = new QuantityPlot(
-                    quantity,
-                    state.diagnoses(),
-                    state.preset().view().scale(),
-                    canvas.width(),
-                    canvas.height(),
-                    state.theme());
-            shownQuantity = quantity;
-            shownScale = state.preset().view().scale();
+                    view.quantity(), state.diagnoses(), view.scale(), canvas.width(), canvas.height(), state.theme());
             plot = now;
-            shownRun = state.run();
-            shownTheme = state.theme();
-            curves.clear();
-            curves.paint(now.curves());
+            still = List.of(now.curves(), now.prediction(state.diagnoses().get(state.selected())));
             HTMLElement label = Dom.byId("plot-label");
             if (label != null) label.setInnerText(now.label());
+            parts.add(new double[] {0, 0, canvas.width(), canvas.height()});
+        } else {
+            addReach(now, before, parts);
+            addReach(now, state, parts);
         }
-        draw(canvas.clear(), curves.element(), canvas.width(), canvas.height());
-        canvas.paint(now.prediction(state.diagnoses().get(state.selected())));
-        canvas.paint(now.cursor(state.step(), true));
-        if (state.attention().hover() >= 0)
-            canvas.paint(now.cursor(state.attention().hover(), false));
+        int hover = state.attention().hover();
+        for (double[] part : parts) {
+            Painter painter = canvas.begin(part);
+            for (Scene scene : still) scene.paint(painter);
+            now.cursor(state.step(), true).paint(painter);
+            if (hover >= 0) now.cursor(hover, false).paint(painter);
+            painter.unclip();
+        }
+        shown = state;
     }
 
-    @JSBody(
-            params = {"context", "picture", "width", "height"},
-            script = "context.drawImage(picture, 0, 0, width, height);")
-    private static native void draw(
-            CanvasRenderingContext2D context, HTMLCanvasElement picture, double width, double height);
+    /** Whether all but the cursors is the same. */
+    private static boolean isSame(State before, State state) {
+        View view = state.preset().view();
+        View was = before.preset().view();
+        return before.run() == state.run()
+                && before.theme() == state.theme()
+                && before.selected() == state.selected()
+                && was.quantity() == view.quantity()
+                && Objects.equals(was.scale(), view.scale());
+    }
+
+    /** Adds where cursors are. */
+    private static void addReach(QuantityPlot plot, State state, List<double[]> parts) {
+        Changes.add(parts, plot.reach(state.step()));
+        int hover = state.attention().hover();
+        if (hover >= 0) Changes.add(parts, plot.reach(hover));
+    }
 }

@@ -10,6 +10,7 @@ import dev.downhill.client.page.view.Nice;
 import dev.downhill.shared.picture.Painter;
 import dev.downhill.shared.picture.SvgPainter;
 import dev.downhill.shared.picture.Viewport;
+import dev.downhill.shared.plot.Changes;
 import dev.downhill.shared.plot.HessianAxes;
 import dev.downhill.shared.plot.Legend;
 import dev.downhill.shared.plot.Strays;
@@ -18,6 +19,7 @@ import dev.downhill.shared.preset.PresetJson;
 import dev.downhill.shared.preset.View;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,9 @@ final class Stage {
     void paint(State state) {
         if (!paths.isVisible()) return;
         State before = shown;
-        shown = state;
+        if (before != null && !reliefIsOld && state.looksAs(before)) return;
         Viewport now = new Viewport(state.window(), paths.width(), paths.height());
         viewport = now;
-        SurfacePlot plot = new SurfacePlot(now, state.theme());
         boolean sameRelief = before != null
                 && before.experiment().surface().equals(state.experiment().surface())
                 && before.theme() == state.theme()
@@ -101,9 +102,7 @@ final class Stage {
         } else {
             solid = null;
             if (!sameRelief || reliefIsOld) paintRelief(state);
-            paintPaths(state, new CanvasPainter(paths.clear()));
-            int hovered = state.attention().hover();
-            if (hovered >= 0 && !state.hides()) paths.paint(plot.ghosts(state.run(), hovered));
+            paintPaths(state, before);
         }
         reliefIsOld = false;
         Point at = pixel(state.experiment().start());
@@ -113,6 +112,7 @@ final class Stage {
         boolean isOutside = x < 0 || y < 0 || x > now.width() || y > now.height();
         double rim = isOutside ? HANDLE : 0;
         Dom.moveTo(handle, limited(x, rim, now.width() - rim), limited(y, rim, now.height() - rim));
+        shown = state;
     }
 
     private static double limited(double pixel, double least, double most) {
@@ -172,24 +172,63 @@ final class Stage {
         legend.marks(state.run().surface(), now.seen()).paint(on);
     }
 
+    /** Where nothing but the step has changed, only the parts in which the paths have. */
+    private void paintPaths(State state, @Nullable State before) {
+        View view = state.preset().view();
+        // then nothing moves but the paths
+        boolean isBare = state.prediction() == null
+                && state.attention().hover() < 0
+                && !view.shows("curvature")
+                && !showsBatch(view)
+                && !state.desk().inspecting();
+        Viewport now = Objects.requireNonNull(viewport);
+        List<double[]> parts = isBare && before != null && before.rest() == state.rest()
+                ? Changes.of(state.run(), before.step(), state.step(), view.shows("fading"), now)
+                : null;
+        if (parts == null) {
+            paintPaths(state, new CanvasPainter(paths.clear()));
+            return;
+        }
+        for (double[] part : parts) {
+            Painter painter = paths.begin(part);
+            paintPaths(state, painter);
+            painter.unclip();
+        }
+    }
+
+    private static boolean showsBatch(View view) {
+        return view.shows("batch") || view.shows("batch-contours");
+    }
+
     /** What moves with the step. */
     private void paintPaths(State state, Painter on) {
         Viewport now = Objects.requireNonNull(viewport);
         Prediction prediction = state.prediction();
-        if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
+        // what the second script has is said twice, so that the compiler leaves it what it is: a call
+        if (prediction != null && state.hides())
+            GuessPicture.of(prediction, state, now).paint(on);
+        else if (prediction != null) GuessPicture.of(prediction, state, now).paint(on);
         if (state.hides()) return;
         View view = state.preset().view();
         int lane = state.selected();
-        new SurfacePlot(now, state.theme())
-                .paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
+        SurfacePlot plot = new SurfacePlot(now, state.theme());
+        plot.paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
-        Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
-        if (view.shows("batch") || view.shows("batch-contours"))
+        int hovered = state.attention().hover();
+        boolean isOut = Changes.isOut(state.run(), state.step(), now);
+        if (isOut && hovered < 0)
+            Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        else if (isOut) Strays.of(state.run(), state.step(), now, state.theme()).paint(on);
+        if (view.shows("batch")) DataBatch.paint(state, now, painter.heights().levels(), on);
+        else if (view.shows("batch-contours"))
             DataBatch.paint(state, now, painter.heights().levels(), on);
         if (view.shows("curvature"))
             HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
                     .paint(on);
-        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
+        boolean isInspected = state.desk().inspecting();
+        if (isInspected && hovered < 0) StepPicture.of(state, now).paint(on);
+        else if (isInspected) StepPicture.of(state, now).paint(on);
+        if (hovered >= 0) plot.ghosts(state.run(), hovered).paint(on);
     }
 
     double width() {

@@ -166,6 +166,19 @@ public final class State {
         return rest;
     }
 
+    /** Whether nothing has happened since another state but that its run plays on. */
+    public boolean playsOnFrom(State other) {
+        return rest == other.rest
+                && playback.playing()
+                && other.playback.playing()
+                && playback.speed() == other.playback.speed();
+    }
+
+    /** Whether the run is shown as another state shows it: the same, at the same step. */
+    public boolean looksAs(State other) {
+        return rest == other.rest && step() == other.step();
+    }
+
     public History history() {
         return history;
     }

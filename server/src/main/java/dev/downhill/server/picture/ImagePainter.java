@@ -31,24 +31,25 @@ final class ImagePainter implements Painter, AutoCloseable {
 
     @Override
     public void line(double[] points, Stroke stroke) {
+        graphics.setColor(new Color(stroke.colour(), true));
+        graphics.setStroke(round(stroke.width(), stroke.dash(), stroke.phase()));
+        graphics.draw(path(points));
+    }
+
+    /** Through points; NaN interrupts it. */
+    private static Path2D path(double[] points) {
         Path2D.Double path = new Path2D.Double();
         boolean isOpen = false;
         for (int i = 0; i + 1 < points.length; i += 2) {
-            if (Double.isNaN(points[i]) || Double.isNaN(points[i + 1])) {
-                isOpen = false;
-            } else if (isOpen) {
-                path.lineTo(points[i], points[i + 1]);
-            } else {
-                path.moveTo(points[i], points[i + 1]);
-                isOpen = true;
-            }
+            boolean isPoint = !Double.isNaN(points[i]) && !Double.isNaN(points[i + 1]);
+            if (isPoint && isOpen) path.lineTo(points[i], points[i + 1]);
+            else if (isPoint) path.moveTo(points[i], points[i + 1]);
+            isOpen = isPoint;
         }
-        graphics.setColor(new Color(stroke.colour(), true));
-        graphics.setStroke(round(stroke.width(), stroke.dash()));
-        graphics.draw(path);
+        return path;
     }
 
-    private static BasicStroke round(double width, double[] dash) {
+    private static BasicStroke round(double width, double[] dash, double phase) {
         float[] lengths = new float[dash.length];
         for (int i = 0; i < dash.length; i++) lengths[i] = (float) dash[i];
         return new BasicStroke(
@@ -57,17 +58,13 @@ final class ImagePainter implements Painter, AutoCloseable {
                 BasicStroke.JOIN_ROUND,
                 1,
                 lengths.length == 0 ? null : lengths,
-                0);
+                (float) phase);
     }
 
     @Override
     public void area(double[] corners, int fill) {
-        Path2D.Double path = new Path2D.Double();
-        path.moveTo(corners[0], corners[1]);
-        for (int i = 2; i + 1 < corners.length; i += 2) path.lineTo(corners[i], corners[i + 1]);
-        path.closePath();
         graphics.setColor(new Color(fill, true));
-        graphics.fill(path);
+        graphics.fill(path(corners));
     }
 
     @Override
@@ -81,13 +78,13 @@ final class ImagePainter implements Painter, AutoCloseable {
         Path2D letters = Typeface.SANS.outline(text, left, y + TO_BASE * style.size(), style.size());
         if (style.halo() != 0) {
             graphics.setColor(new Color(style.halo(), true));
-            graphics.setStroke(round(3, new double[0]));
+            graphics.setStroke(round(3, new double[0], 0));
             graphics.draw(letters);
         }
         graphics.setColor(new Color(style.colour(), true));
         graphics.fill(letters);
         if (!style.bold()) return;
-        graphics.setStroke(round(style.size() / 28, new double[0]));
+        graphics.setStroke(round(style.size() / 28, new double[0], 0));
         graphics.draw(letters);
     }
 

@@ -30,7 +30,7 @@ public final class PointsText {
 
     private final String text;
     private final Model model;
-    private final List<Problem> problems = new ArrayList<>();
+    private List<Problem> problems = new ArrayList<>();
     private final double[] row;
     private double[] rows = new double[64];
     private int length;
@@ -181,7 +181,7 @@ public final class PointsText {
             return;
         }
         if (length == Points.MOST * row.length) {
-            problems.clear();
+            problems = new ArrayList<>();
             wrong(number, "is point " + (Points.MOST + 1) + ": there can be at most " + Points.MOST + " points.");
             length++;
             return;

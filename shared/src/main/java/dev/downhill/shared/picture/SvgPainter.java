@@ -52,6 +52,7 @@ public final class SvgPainter implements Painter {
             body.append(" stroke-dasharray=\"");
             for (double length : stroke.dash()) body.append(text(length)).append(' ');
             body.append('"');
+            if (stroke.phase() != 0) attribute("stroke-dashoffset", stroke.phase());
         }
         body.append("/>");
     }

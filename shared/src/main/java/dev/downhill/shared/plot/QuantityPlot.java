@@ -27,6 +27,8 @@ public final class QuantityPlot {
     private static final double RIGHT = 14;
     private static final double TOP = 10;
     private static final double BOTTOM = 24;
+    /** How far a marker with its rim reaches, rounded up. */
+    private static final double MARK = 9;
     /** Half the width of a digit of a tick's label, rather too much. */
     private static final double HALF_DIGIT = 3.6;
     /** Distances to the minimum below this share of the greatest loss are rounding. */
@@ -199,6 +201,17 @@ public final class QuantityPlot {
         return clipped(scene, line)
                 .line(right - 82, TOP + 6, right - 58, TOP + 6, broken)
                 .text(right, TOP + 6, "predicted", name);
+    }
+
+    /** The part of the picture that the cursor at a step lies in: left, top, right, bottom. */
+    public double[] reach(int step) {
+        double[] reach = {width, 0, 0, height};
+        for (Diagnosis lane : lanes) {
+            double at = across.pixel(position(lane.trajectory(), step));
+            reach[0] = Math.min(reach[0], at - MARK);
+            reach[2] = Math.max(reach[2], at + MARK);
+        }
+        return reach;
     }
 
     /** A marker on every curve at a step, and the upright line through them where they stand in one. */

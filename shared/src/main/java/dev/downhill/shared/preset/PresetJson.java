@@ -37,9 +37,10 @@ public final class PresetJson {
     private PresetJson() {}
 
     private static String[] moreObjectives() {
-        List<String> ids = new ArrayList<>(SurfaceKind.MODELS);
-        ids.add(0, SurfaceKind.FORMULA);
-        return ids.toArray(new String[0]);
+        String[] ids = new String[1 + SurfaceKind.MODELS.size()];
+        ids[0] = SurfaceKind.FORMULA;
+        for (int i = 1; i < ids.length; i++) ids[i] = SurfaceKind.MODELS.get(i - 1);
+        return ids;
     }
 
     /** Reads a preset from the text of its JSON. */

@@ -6,8 +6,6 @@ import dev.downhill.shared.data.DataSet;
 import dev.downhill.shared.data.Preprocessing;
 import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.theory.Conditioning;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is done to the features, with how well conditioned the loss is then, and why. */
@@ -17,7 +15,7 @@ final class PreprocessingPanel {
 
     private static @Nullable DataSet known;
     private static String knownModel = "";
-    private static final List<@Nullable Conditioning> CONDITIONS = new ArrayList<>();
+    private static @Nullable Conditioning[] conditions = {};
 
     private PreprocessingPanel() {}
 
@@ -26,7 +24,7 @@ final class PreprocessingPanel {
         Element body = Element.of("tbody");
         Conditioning chosen = null;
         for (Preprocessing each : Preprocessing.values()) {
-            Conditioning condition = CONDITIONS.get(each.ordinal());
+            Conditioning condition = conditions[each.ordinal()];
             if (each == regression.preprocessing()) chosen = condition;
             body.add(row(each, condition, each == regression.preprocessing()));
         }
@@ -53,9 +51,9 @@ final class PreprocessingPanel {
     /** How well conditioned the loss is with another preprocessing, beside the one that is chosen. */
     static String beside(Regression regression, String other) {
         conditions(regression);
-        Conditioning here = CONDITIONS.get(regression.preprocessing().ordinal());
+        Conditioning here = conditions[regression.preprocessing().ordinal()];
         for (Preprocessing each : Preprocessing.values()) {
-            Conditioning there = CONDITIONS.get(each.ordinal());
+            Conditioning there = conditions[each.ordinal()];
             if (each.id().equals(other) && there != null && here != null)
                 return each.title() + ": κ = " + Words.number(there.number()) + "; "
                         + regression.preprocessing().id() + ": κ = " + Words.number(here.number())
@@ -67,10 +65,10 @@ final class PreprocessingPanel {
     /** Of all ways to preprocess the points, made once for the same points. */
     private static void conditions(Regression regression) {
         if (regression.data() == known && regression.model().id().equals(knownModel)) return;
-        CONDITIONS.clear();
+        conditions = new Conditioning[Preprocessing.values().length];
         for (Preprocessing each : Preprocessing.values()) {
             Regression other = regression.with(each);
-            CONDITIONS.add(other.check().isEmpty() ? Conditioning.of(other) : null);
+            if (other.check().isEmpty()) conditions[each.ordinal()] = Conditioning.of(other);
         }
         known = regression.data();
         knownModel = regression.model().id();

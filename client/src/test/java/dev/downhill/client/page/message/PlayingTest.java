@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Playback;
+import dev.downhill.client.page.State;
 import dev.downhill.client.page.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,35 @@ class PlayingTest {
         for (int i = 0; i < 100; i++) visit.meets(new Playing.Ticked(10));
 
         assertThat(visit.state().playback().playhead()).isBetween(23.999, 24.001);
+    }
+
+    @Test
+    void between_two_steps_it_looks_the_same_and_behind_the_next_it_does_not() {
+        State before = visit.clicks("play").state();
+        State soon = visit.meets(new Playing.Ticked(10)).state();
+        State later = visit.meets(new Playing.Ticked(100)).state();
+
+        assertThat(soon.looksAs(before)).isTrue();
+        assertThat(later.looksAs(before)).isFalse();
+        // with the first step that is taken there is something to undo
+        assertThat(visit.meets(new Playing.Ticked(100)).state().playsOnFrom(later))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_done_while_it_plays_is_no_playing_on() {
+        State playing = visit.clicks("play").state();
+
+        assertThat(visit.meets(new Playing.Hovered(3)).state().playsOnFrom(playing))
+                .isFalse();
+        assertThat(visit.state().looksAs(playing)).isFalse();
+        State hovered = visit.state();
+        assertThat(visit.meets(new Playing.SpeedChosen(Playback.Speed.FAST))
+                        .state()
+                        .playsOnFrom(hovered))
+                .isFalse();
+        State fast = visit.state();
+        assertThat(visit.clicks("play").state().playsOnFrom(fast)).isFalse();
     }
 
     @Test
