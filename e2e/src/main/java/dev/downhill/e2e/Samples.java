@@ -36,6 +36,8 @@ public final class Samples {
         samples.add(new Rules());
         samples.add(new Theory());
         samples.add(new Diagnoses());
+        samples.add(new Losses());
+        samples.add(new DataRuns());
         samples.add(new ManyStarts());
         samples.addAll(Runs.onEverySurface());
         samples.addAll(Measurements.onEverySurface());

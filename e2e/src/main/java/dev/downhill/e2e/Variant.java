@@ -24,6 +24,8 @@ record Variant(String title, GradientKind gradient, Lane lane) {
     static List<Variant> all() {
         List<Variant> variants = new ArrayList<>();
         for (GradientKind gradient : Gradients.ALL.all()) {
+            // those of data have samples of their own
+            if (gradient.needsSamples()) continue;
             String told = ", gradient " + gradient.id();
             for (OptimizerKind optimizer : Optimizers.ALL.all())
                 variants.add(new Variant(optimizer.id() + told, gradient, Lane.of(optimizer)));

@@ -3,6 +3,7 @@ package dev.downhill.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.data.Models;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.Optimizers;
@@ -32,10 +33,11 @@ class KindsTest {
     private static final Set<String> TAKEN = Set.of("id", "schedule", "clip-norm", "clip-value", "start", "velocity");
 
     static final List<Catalogue<?>> CATALOGUES =
-            List.of(Surfaces.ALL, Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.all());
+            List.of(Surfaces.ALL, Models.all(), Gradients.ALL, Schedules.ALL, Optimizers.ALL, Swarms.all());
 
     static Stream<Kind> everyKind() {
-        return CATALOGUES.stream().flatMap(catalogue -> catalogue.all().stream());
+        Stream<Kind> generators = Models.all().all().stream().flatMap(model -> model.generators().all().stream());
+        return Stream.concat(generators, CATALOGUES.stream().flatMap(catalogue -> catalogue.all().stream()));
     }
 
     static Stream<Arguments> everyParameter() {

@@ -2,6 +2,8 @@ package dev.downhill.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.shared.data.Models;
+import dev.downhill.shared.data.Preprocessing;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.optimizer.Optimizers;
@@ -9,9 +11,11 @@ import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.schedule.Schedules;
+import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,8 +139,31 @@ class PromisesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"exact | 0", "noisy | 1"})
+            value = {"exact | 0", "noisy | 1", "minibatch | 2"})
     void a_gradient_has_its_promised_id(String id, int parameters) {
         assertThat(parameters(Gradients.ALL, id)).hasSize(parameters);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "least-squares       | line     | count 50, noise 0.5, offset 2, scale 1, outliers 0, seed 1",
+                "least-squares-plane | plane    | count 50, noise 0.5, offset-1 0, offset-2 0, scale-1 1, scale-2 4,"
+                        + " correlation 0, outliers 0, seed 1",
+                "logistic-regression | clusters | count 50, separation 2, offset-1 0, offset-2 0, scale-1 1, scale-2 1,"
+                        + " correlation 0, outliers 0, seed 1",
+                "logistic-curve      | groups   | count 50, separation 2, offset 2, scale 1, outliers 0, seed 1"
+            })
+    void a_model_has_the_promised_data_with_the_promised_defaults(String id, String data, String promised) {
+        assertThat(parameters(Models.all().get(id).generators(), data)).containsExactly(promised.split(", "));
+        assertThat(SurfaceKind.MODELS).containsExactlyElementsOf(Models.all().ids());
+    }
+
+    @Test
+    void the_ways_of_preprocessing_and_sampling_have_their_promised_words() {
+        assertThat(Preprocessing.parameter().words()).containsExactly("raw", "zero-centred", "normalised", "whitened");
+        assertThat(Gradients.ALL.get("minibatch").schema().parameters().get(1).words())
+                .containsExactly("with-replacement", "without-replacement", "epochs");
     }
 }

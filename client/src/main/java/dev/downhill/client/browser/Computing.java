@@ -61,7 +61,8 @@ final class Computing {
             if (isBroken) computation = computation.again();
             isBroken = true;
             double until = Dom.now() + SLICE;
-            do run = computation.goOn(Runs.PART);
+            int part = computation.part();
+            do run = computation.goOn(part);
             while (run == null && Dom.now() < until);
             isBroken = false;
         }

@@ -51,6 +51,7 @@ final class Playground {
     private @Nullable Stage stage;
     private @Nullable PlotChart chart;
     private @Nullable SwarmClient swarm;
+    private @Nullable DataLayers data;
     private @Nullable Run printed;
     private @Nullable State shown;
     /** What the elements of the page say. */
@@ -220,6 +221,10 @@ final class Playground {
         HTMLElement many = Dom.byId("swarm");
         if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
         if (swarm != null) swarm.paint(state, many);
+        if (Dom.byId("data-pane") != null) {
+            if (data == null) data = new DataLayers(this::dispatch, this::askForFrame);
+            data.paint(state);
+        }
         HTMLElement plot = Dom.byId("plot");
         if (plot != null) {
             if (chart == null || !chart.isOf(plot))

@@ -1,5 +1,6 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.shared.data.PatchedSurface;
 import dev.downhill.shared.json.JsonReader;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.picture.Theme;
@@ -83,27 +84,35 @@ final class ReliefWorker {
     private void hear(Wish wish) {
         later.attempt(
                 () -> {
-                    Surface read = read(wish.getSurface());
-                    surface = read;
+                    Chosen<SurfaceKind> read = read(wish.getSurface());
+                    Surface made = read.kind().create(read.values());
+                    // said twice, so that the compiler leaves it what it is: a call of the second script
+                    boolean isOfData = read.kind().isOfData();
+                    surface = isOfData ? PatchedSurface.first(made, seen(wish)) : made;
                     Float64Array solid = wish.getSolid();
-                    knots = solid == null
-                            ? null
-                            : Terrain.values(read, new Domain(solid.get(0), solid.get(1), solid.get(2), solid.get(3)));
+                    if (solid == null) {
+                        knots = null;
+                    } else {
+                        Domain part = new Domain(solid.get(0), solid.get(1), solid.get(2), solid.get(3));
+                        knots = Terrain.values(isOfData ? PatchedSurface.first(made, part) : made, part);
+                    }
                 },
                 () -> begin(wish),
                 () -> later(() -> hear(wish), A_WHILE));
     }
 
-    private static Surface read(String text) {
-        Chosen<SurfaceKind> chosen =
-                PresetJson.readSurface(JsonReader.read(text), "").value();
-        return chosen.kind().create(chosen.values());
+    private static Chosen<SurfaceKind> read(String text) {
+        return PresetJson.readSurface(JsonReader.read(text), "").value();
+    }
+
+    private static Domain seen(Wish wish) {
+        return new Domain(wish.getLeft(), wish.getRight(), wish.getBottom(), wish.getTop());
     }
 
     private void begin(Wish wish) {
         Surface surface = Objects.requireNonNull(this.surface);
-        Domain seen = new Domain(wish.getLeft(), wish.getRight(), wish.getBottom(), wish.getTop());
-        Relief relief = new Relief(surface, seen, Theme.valueOf(wish.getTheme()).heights());
+        Relief relief =
+                new Relief(surface, seen(wish), Theme.valueOf(wish.getTheme()).heights());
         int columns = Math.max(1, wish.getColumns() / COARSE);
         int rows = Math.max(1, wish.getRows() / COARSE);
         int[] coarse = new int[columns * rows];
@@ -118,7 +127,7 @@ final class ReliefWorker {
                 lines,
                 offsets(contours),
                 knots == null ? null : Float64Array.copyFromJavaArray(knots));
-        job = new Job(wish, relief);
+        job = new Job(wish, relief, surface instanceof PatchedSurface patches ? patches.finer() : null);
         later(this::goOn, 0);
     }
 
@@ -127,7 +136,7 @@ final class ReliefWorker {
         if (now == null) return;
         double until = time() + SLICE;
         while (!now.isDone()) {
-            now.paintRow();
+            now.goOn();
             if (time() > until) {
                 later(this::goOn, 0);
                 return;
@@ -140,13 +149,16 @@ final class ReliefWorker {
     /** A picture being painted. */
     private static final class Job {
         private final Wish wish;
-        private final Relief relief;
+        private Relief relief;
+        private @Nullable PatchedSurface patches;
         private final int[] pixels;
         private int row;
 
-        Job(Wish wish, Relief relief) {
+        /** @param patches what it is painted from, to be made first; null if it is painted from the surface itself */
+        Job(Wish wish, Relief relief, @Nullable PatchedSurface patches) {
             this.wish = wish;
             this.relief = relief;
+            this.patches = patches;
             pixels = new int[wish.getColumns() * wish.getRows()];
         }
 
@@ -154,7 +166,23 @@ final class ReliefWorker {
             return row == wish.getRows();
         }
 
-        void paintRow() {
+        /** Makes a part of it. */
+        void goOn() {
+            PatchedSurface making = patches;
+            if (making == null) {
+                paintRow();
+            } else if (!making.isDone()) {
+                making.addRow();
+            } else {
+                relief = new Relief(
+                        making,
+                        ReliefWorker.seen(wish),
+                        Theme.valueOf(wish.getTheme()).heights());
+                patches = null;
+            }
+        }
+
+        private void paintRow() {
             relief.paintRow(row, wish.getColumns(), wish.getRows(), pixels, row * wish.getColumns());
             row++;
         }

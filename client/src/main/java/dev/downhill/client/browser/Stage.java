@@ -179,6 +179,7 @@ final class Stage {
         boolean isBare = state.prediction() == null
                 && state.attention().hover() < 0
                 && !view.shows("curvature")
+                && !showsBatch(view)
                 && !state.desk().inspecting();
         Viewport now = Objects.requireNonNull(viewport);
         List<double[]> parts = isBare && before != null && before.rest() == state.rest()
@@ -193,6 +194,10 @@ final class Stage {
             paintPaths(state, painter);
             painter.unclip();
         }
+    }
+
+    private static boolean showsBatch(View view) {
+        return view.shows("batch") || view.shows("batch-contours");
     }
 
     /** What moves with the step. */
@@ -211,11 +216,12 @@ final class Stage {
             Strays.of(state.run(), state.step(), now, state.theme(), legend.captionRight(), legend.captionBottom())
                     .paint(on);
         }
+        if (showsBatch(view)) DataBatch.paint(state, now, painter.heights().levels(), on);
         if (view.shows("curvature"))
             HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
                     .paint(on);
-        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
         int hovered = state.attention().hover();
+        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
         if (hovered >= 0) plot.ghosts(state.run(), hovered).paint(on);
     }
 

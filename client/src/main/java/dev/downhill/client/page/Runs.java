@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * messages.
  */
 public final class Runs {
-    /** Values and gradients between two looks at the clock: a few milliseconds for the longest formulas. */
-    public static final int PART = 200;
-
     private static BooleanSupplier impatience = () -> false;
     private static final Kept KEPT = new Kept();
 
@@ -65,8 +62,9 @@ public final class Runs {
         Run kept = KEPT.run;
         if (kept != null && kept.experiment().equals(experiment)) return kept;
         Computation computation = new Computation(experiment);
+        int part = computation.part();
         while (true) {
-            Run run = computation.goOn(PART);
+            Run run = computation.goOn(part);
             if (run != null) return run;
             if (impatience.getAsBoolean()) throw new LongRun(computation);
         }

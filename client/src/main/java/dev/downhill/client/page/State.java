@@ -42,6 +42,7 @@ public final class State {
     private @Nullable Prediction prediction;
     private @Nullable Kept kept;
     private Crowd crowd = Crowd.NONE;
+    private Bench bench = Bench.NONE;
     private Object rest = new Object();
 
     private State(Run run, Playback playback, Theme theme) {
@@ -74,6 +75,7 @@ public final class State {
         prediction = other.prediction;
         kept = other.kept;
         crowd = other.crowd;
+        bench = other.bench;
     }
 
     /**
@@ -187,6 +189,16 @@ public final class State {
 
     public Crowd crowd() {
         return crowd;
+    }
+
+    public Bench bench() {
+        return bench;
+    }
+
+    public State with(Bench other) {
+        State next = new State(this);
+        next.bench = other;
+        return next;
     }
 
     public State with(Crowd other) {

@@ -10,6 +10,7 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.NesterovForms;
 import dev.downhill.shared.run.Trajectory;
+import dev.downhill.shared.surface.SurfaceKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,9 @@ public final class StepParts {
         index = state.selected();
         lane = experiment.lanes().get(index);
         trajectory = state.run().trajectories().get(index);
+        SurfaceKind surface = experiment.surface().kind();
         // the formulas of the catalogue's surfaces are not at hand, and none is heavy
-        effort = experiment.surface().kind().isFormula() ? Effort.ofOne(experiment.surface()) : LIGHT;
+        effort = surface.isFormula() || surface.isOfData() ? Effort.ofOne(experiment) : LIGHT;
         itself = new Dissection(experiment, index, trajectory);
         Lane other = NesterovForms.other(experiment, index);
         twin = other == null ? null : dissection(other);

@@ -109,6 +109,7 @@ class LaterTest extends PageTest {
                 "/#v=1&view.layers=contours,stationary,steps,solid",
                 "/#v=1&view.layers=contours,curvature",
                 "/#v=1&steps=10000&lane1=adam&lane2=lbfgs",
+                "/#v=1&objective=logistic-curve&gradient=minibatch&view.layers=batch",
                 "/lessons/zigzag"
             })
     void whatever_is_opened_first_waits_for_it(String address) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "catalog",
         mixinStandardHelpOptions = true,
-        description = "Print every surface, gradient, optimizer and schedule with its parameters, as JSON.")
+        description = "Print every surface, model, gradient, optimizer and schedule with its parameters, as JSON.")
 final class PrintCatalogue implements Callable<Integer> {
     private final Console console;
 

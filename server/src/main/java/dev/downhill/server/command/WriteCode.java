@@ -6,6 +6,7 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,11 +53,17 @@ final class WriteCode implements Callable<Integer> {
         library = found;
     }
 
+    private List<Problem> check(Preset preset) {
+        List<Problem> problems = new ArrayList<>(ScriptRequest.checkObjective(preset));
+        problems.addAll(ScriptRequest.checkLane(lane, preset));
+        return problems;
+    }
+
     @Override
     public Integer call() throws IOException {
         boolean isStandardInput = file.equals("-");
         Decoded<Preset> preset = isStandardInput ? PresetFile.read(console.in(), "The preset") : PresetFile.read(file);
-        List<Problem> problems = preset.map(right -> ScriptRequest.checkLane(lane, right), wrong -> wrong);
+        List<Problem> problems = preset.map(this::check, wrong -> wrong);
         if (!problems.isEmpty()) {
             for (Problem problem : problems) console.err().println(isStandardInput ? problem : file + ": " + problem);
             console.err().flush();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * under way.
  */
 final class Runs {
-    /** A second or two; only line searches on long formulas come near. */
+    /** A second or two; only line searches on long formulas, and much data, come near. */
     static final int MOST_OPERATIONS = 1_000_000_000;
     /** About a millisecond: most presets. */
     private static final int TINY_OPERATIONS = 500_000;
@@ -54,7 +54,7 @@ final class Runs {
      */
     String fingerprint(Experiment experiment, @Nullable String client) {
         Computation computation = new Computation(experiment);
-        Run run = computation.goOn(TINY_OPERATIONS / Effort.ofOne(experiment.surface()));
+        Run run = computation.goOn(TINY_OPERATIONS / Effort.ofOne(experiment));
         return run == null ? goOn(computation, experiment, client, Run::fingerprint) : run.fingerprint();
     }
 
@@ -69,7 +69,7 @@ final class Runs {
     }
 
     private <T> T goOn(Computation computation, Experiment experiment, @Nullable String client, Function<Run, T> work) {
-        int each = Effort.ofOne(experiment.surface());
+        int each = Effort.ofOne(experiment);
         int slice = Math.max(1, LIGHT_OPERATIONS / each);
         long patience = TimeUnit.MILLISECONDS.toNanos(patienceMillis);
         Turns.Turn turn = turns.take();
@@ -92,10 +92,11 @@ final class Runs {
         } finally {
             if (isHeavy) endHeavy(client);
         }
+        String less = experiment.surface().kind().isOfData() ? "fewer points" : "a shorter formula";
         throw Refusal.because(
                 422,
                 "This run takes more than " + MOST_OPERATIONS + " operations, which is too long for this server:"
-                        + " fewer steps, fewer lanes or a shorter formula take less.");
+                        + " fewer steps, fewer lanes or " + less + " take less.");
     }
 
     private static long await(Turns.Turn turn, long patience) {

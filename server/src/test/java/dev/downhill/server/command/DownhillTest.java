@@ -84,7 +84,8 @@ class DownhillTest {
         assertThat(said.lines()).hasSize(1);
         assertThat(said.out()).isEqualTo(CatalogueJson.toJson() + "\n");
         Json.Members catalogue = (Json.Members) JsonReader.read(said.out());
-        assertThat(catalogue.entries()).containsOnlyKeys("surfaces", "gradients", "optimizers", "schedules", "plots");
+        assertThat(catalogue.entries())
+                .containsOnlyKeys("surfaces", "models", "gradients", "optimizers", "schedules", "plots");
     }
 
     @Test

@@ -65,6 +65,15 @@ class WriteCodeTest {
     }
 
     @Test
+    void runs_on_data_are_refused_with_a_sentence() {
+        Said said = Said.answering("{\"objective\": {\"id\": \"least-squares\"}}", "code", "-");
+
+        assertThat(said.err()).startsWith("objective: is made of data, which is not written as a script yet");
+        assertThat(said.out()).isEmpty();
+        assertThat(said.status()).isEqualTo(1);
+    }
+
+    @Test
     void another_library_or_no_file_is_a_wrong_command() {
         Said unknown = Said.answering("{}", "code", "-", "--library", "jax");
         assertThat(unknown.err()).contains("--library must be one of numpy, torch, but is “jax”");

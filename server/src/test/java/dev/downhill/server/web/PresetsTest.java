@@ -222,6 +222,15 @@ class PresetsTest {
     }
 
     @Test
+    void a_run_over_much_data_is_kept_or_refused_by_the_samples_it_looks_at() {
+        String data = "{\"objective\": {\"id\": \"logistic-regression\", \"data\": {\"count\": 5000}}, \"steps\": ";
+        HttpResponse<String> refused = server.post(data + "10000}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("fewer steps, fewer lanes or fewer points");
+        assertThat(server.post(data + "200}").statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void the_longest_run_on_a_surface_of_the_catalogue_is_kept() {
         String lane = "{\"id\": \"lbfgs\", \"line-search\": \"strong-wolfe\"}";
         HttpResponse<String> saved = server.post("{\"objective\": {\"id\": \"ackley\"}, \"gradient\": {\"id\":"

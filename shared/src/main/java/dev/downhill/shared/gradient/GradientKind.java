@@ -9,8 +9,18 @@ import dev.downhill.shared.parameter.Values;
  * A way of telling the gradient.
  *
  * @param summary what it tells, in a sentence
+ * @param needsSamples whether it can tell it only of an objective that is made of data
  */
-public record GradientKind(String id, String name, String summary, Schema schema, Factory factory) implements Kind {
+public record GradientKind(String id, String name, String summary, Schema schema, Factory factory, boolean needsSamples)
+        implements Kind {
+    /** One of any objective. */
+    GradientKind(String id, String name, String summary, Schema schema, Factory factory) {
+        this(id, name, summary, schema, factory, false);
+    }
+
+    /** The id of the gradient of a part of the data. */
+    public static final String MINIBATCH = "minibatch";
+
     /** Makes a slope from checked values. */
     @FunctionalInterface
     public interface Factory {

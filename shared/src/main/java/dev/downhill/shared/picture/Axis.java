@@ -56,7 +56,7 @@ public final class Axis {
         List<Double> ticks = new ArrayList<>();
         for (double i = Math.floor(from / step); i * step <= to + step * 1e-9; i++) {
             if (i * step < from - step * 1e-9) continue;
-            ticks.add(logarithmic ? Exact.pow(10, i * step) : Numbers.parse(Numbers.significant(i * step, 12)));
+            ticks.add(logarithmic ? powerOfTen(i * step) : Numbers.parse(Numbers.significant(i * step, 12)));
         }
         return ticks;
     }
@@ -68,9 +68,15 @@ public final class Axis {
 
     /** The least of 1, 2, 5, 10, 20, … (and tenths, …) that is not below a number above 0. */
     static double stepAbove(double least) {
-        double power = Exact.pow(10, Math.floor(Exact.log(least) / LN10));
+        double power = powerOfTen(Math.floor(Exact.log(least) / LN10));
         for (int factor : new int[] {1, 2, 5}) if (factor * power >= least * (1 - 1e-9)) return factor * power;
         return 10 * power;
+    }
+
+    /** Read, not computed: so it is the nearest double, and the opening page needs no power function. @param exponent whole */
+    private static double powerOfTen(double exponent) {
+        if (!(Math.abs(exponent) < 400)) return exponent < 0 ? 0 : exponent;
+        return Numbers.parse("1e" + (int) exponent);
     }
 
     /** A value near another that is a multiple of a step of 1, 2 or 5 at most {@code coarse}. */

@@ -1,5 +1,9 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.data.Generator;
+import dev.downhill.shared.data.Model;
+import dev.downhill.shared.data.Models;
+import dev.downhill.shared.data.Preprocessing;
 import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
@@ -30,6 +34,7 @@ public final class CatalogueJson {
     public static Json.Members toJson() {
         return new JsonObject()
                 .put("surfaces", list(Surfaces.ALL, CatalogueJson::surface))
+                .put("models", list(Models.all(), CatalogueJson::model))
                 .put("gradients", list(Gradients.ALL, CatalogueJson::gradient))
                 .put("optimizers", list(Optimizers.ALL, CatalogueJson::optimizer))
                 .put("schedules", list(Schedules.ALL, CatalogueJson::schedule))
@@ -78,8 +83,28 @@ public final class CatalogueJson {
         return new Json.Items(items);
     }
 
+    /** A model over points, with what makes points for it. */
+    private static Json model(Model model) {
+        Parameter preprocessing = Preprocessing.parameter();
+        return named(model, model.summary())
+                .put("loss", model.formula())
+                .put("columns", JsonObject.texts(model.columns()))
+                .put("data", list(model.generators(), CatalogueJson::generator))
+                .put("parameters", new Json.Items(List.of(parameter(preprocessing))))
+                .build();
+    }
+
+    private static Json generator(Generator generator) {
+        return named(generator, generator.summary())
+                .put("parameters", parameters(generator))
+                .build();
+    }
+
     private static Json gradient(GradientKind kind) {
-        return named(kind, kind.summary()).put("parameters", parameters(kind)).build();
+        return named(kind, kind.summary())
+                .put("parameters", parameters(kind))
+                .put("needs-data", kind.needsSamples())
+                .build();
     }
 
     private static Json optimizer(OptimizerKind kind) {

@@ -300,7 +300,7 @@ final class Fields {
         return index < 0 ? null : (Double) (double) index;
     }
 
-    private static @Nullable Double number(Json json) {
+    static @Nullable Double number(Json json) {
         if (json instanceof Json.Number number) return number.value();
         if (json instanceof Json.Word word && Numbers.isNumber(word.word())) return Numbers.parse(word.word());
         return null;
@@ -318,7 +318,7 @@ final class Fields {
         return numbers;
     }
 
-    private static @Nullable List<Json> items(Json json) {
+    static @Nullable List<Json> items(Json json) {
         if (json instanceof Json.Items list) return list.items();
         if (!(json instanceof Json.Word word)) return null;
         List<Json> items = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.json.Json;
@@ -30,7 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Presets as JSON, version 1. What is left out takes its default; whatever is wrong is said, all of it at once. */
 public final class PresetJson {
+    /** The objectives that are not in the catalogue of surfaces. */
+    private static final String[] MORE_OBJECTIVES = moreObjectives();
+
     private PresetJson() {}
+
+    private static String[] moreObjectives() {
+        String[] ids = new String[1 + SurfaceKind.MODELS.size()];
+        ids[0] = SurfaceKind.FORMULA;
+        for (int i = 1; i < ids.length; i++) ids[i] = SurfaceKind.MODELS.get(i - 1);
+        return ids;
+    }
 
     /** Reads a preset from the text of its JSON. */
     public static Decoded<Preset> read(String text) {
@@ -60,7 +71,8 @@ public final class PresetJson {
     public static Decoded<Chosen<SurfaceKind>> readSurface(Json json, String path) {
         List<Problem> problems = new ArrayList<>();
         Fields fields = new Fields(json, path, problems);
-        Chosen<SurfaceKind> surface = surfaceOrNull(fields);
+        // said twice in this file, so that the compiler leaves it what it is: a call of the second script
+        Chosen<SurfaceKind> surface = isModel(fields) ? RegressionJson.read(fields) : surfaceOrNull(fields);
         return surface != null && problems.isEmpty() ? Decoded.of(surface) : Decoded.wrong(problems);
     }
 
@@ -70,7 +82,12 @@ public final class PresetJson {
         String title = fields.text("title", Preset.LONGEST_TITLE, false);
         String description = fields.text("description", Preset.LONGEST_DESCRIPTION, true);
         Chosen<SurfaceKind> surface = surface(fields.child("objective"));
+        boolean knownSurface = problems.isEmpty();
         Chosen<GradientKind> gradient = gradient(fields.child("gradient"));
+        if (knownSurface && gradient.kind().needsSamples()) {
+            Problem problem = Batches.check(gradient, surface);
+            if (problem != null) problems.add(problem.under("gradient"));
+        }
         int seed = (int) (long) fields.whole("seed", 0, 4294967295.0, Preset.DEFAULT_SEED);
         Point start = fields.point("start", Experiment.FARTHEST);
         int before = problems.size();
@@ -88,16 +105,22 @@ public final class PresetJson {
     }
 
     private static Chosen<SurfaceKind> surface(@Nullable Fields fields) {
-        Chosen<SurfaceKind> chosen = fields == null ? null : surfaceOrNull(fields);
+        if (fields == null) return Chosen.byDefault(Preset.DEFAULT_SURFACE);
+        Chosen<SurfaceKind> chosen = isModel(fields) ? RegressionJson.read(fields) : surfaceOrNull(fields);
         return chosen == null ? Chosen.byDefault(Preset.DEFAULT_SURFACE) : chosen;
     }
 
     private static @Nullable Chosen<SurfaceKind> surfaceOrNull(Fields fields) {
         Chosen<SurfaceKind> chosen = fields.isWord("id", SurfaceKind.FORMULA)
                 ? FormulaJson.read(fields)
-                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, SurfaceKind.FORMULA);
+                : fields.chosen(Surfaces.ALL, Preset.DEFAULT_SURFACE, MORE_OBJECTIVES);
         fields.finish();
         return chosen;
+    }
+
+    private static boolean isModel(Fields fields) {
+        for (String id : SurfaceKind.MODELS) if (fields.isWord("id", id)) return true;
+        return false;
     }
 
     private static Chosen<GradientKind> gradient(@Nullable Fields fields) {
@@ -220,12 +243,13 @@ public final class PresetJson {
 
     /** The id and the values of something chosen: the page shows surfaces to its worker by this, too. */
     public static Json surfaceJson(Chosen<SurfaceKind> surface) {
-        return surface.kind().isFormula()
-                ? FormulaJson.write(surface).build()
+        if (surface.kind().isFormula()) return FormulaJson.write(surface).build();
+        return surface.kind().isOfData()
+                ? RegressionJson.write(surface.kind())
                 : chosen(surface).build();
     }
 
-    private static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {
+    static <K extends Kind> JsonObject chosen(Chosen<K> chosen) {
         JsonObject object = new JsonObject().put("id", chosen.id());
         Values values = chosen.values();
         for (Parameter parameter : values.schema().parameters()) object.put(parameter.id(), toJson(parameter, values));

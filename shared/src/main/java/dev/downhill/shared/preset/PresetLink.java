@@ -10,6 +10,7 @@ import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.search.SwarmKind;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.FormulaKind;
+import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class PresetLink {
     /** The longest link that is made. */
     public static final int LONGEST = 2000;
     /** The longest link that is read: a draft, which no address has to hold, may be so long. */
-    static final int LONGEST_READ = 64_000;
+    static final int LONGEST_READ = 300_000;
     /** The deepest that a key may go, as in lane1.schedule.gamma. */
     private static final int MOST_DOTS = 8;
 
@@ -42,6 +43,13 @@ public final class PresetLink {
         Map<String, String> defaults = new LinkedHashMap<>();
         flatten("", PresetJson.toJson(plain(preset)), defaults);
         withoutOwn(defaults);
+        SurfaceKind surface = preset.experiment().surface().kind();
+        if (surface.isOfData()) {
+            // said twice, so that the compiler leaves it what it is: a call of the second script
+            if (defaults.remove("objective.data.points") == null)
+                flatten("objective", RegressionJson.usual(surface), defaults);
+            else flatten("objective", RegressionJson.usual(surface), defaults);
+        }
         boolean usualLanes = preset.experiment().lanes().equals(Preset.DEFAULT_LANES);
         StringBuilder link = new StringBuilder("v=").append(Preset.VERSION);
         for (Map.Entry<String, String> entry : words.entrySet()) {
@@ -55,7 +63,7 @@ public final class PresetLink {
         return link.toString();
     }
 
-    /** The texts of formulas and rules are their own: the same kind has them by default, a link has to say them. */
+    /** The texts of formulas and rules are their own, as points are: the same kind has them by default, a link has to say them. */
     private static void withoutOwn(Map<String, String> defaults) {
         for (int lane = 1; lane <= Experiment.MOST_LANES; lane++) defaults.remove("lane" + lane + ".text");
         if (defaults.remove("objective.text") == null) return;

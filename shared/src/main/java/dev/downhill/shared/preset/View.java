@@ -32,10 +32,10 @@ public record View(
         @Nullable Chosen<SwarmKind> swarm) {
     /**
      * Contour lines, marks at the stationary points, a dot for every step, trails that fade behind the lanes, the axes of the
-     * Hessian, and the surface in three dimensions instead of from above.
+     * Hessian, the surface in three dimensions instead of from above, and of a minibatch its arrows and its own contour lines.
      */
     public static final List<String> LAYERS =
-            List.of("contours", "stationary", "steps", "fading", "curvature", "solid");
+            List.of("contours", "stationary", "steps", "fading", "curvature", "solid", "batch", "batch-contours");
     /** What is drawn over the surface if nothing else is said. */
     static final List<String> DEFAULT_LAYERS = List.of("contours", "stationary", "steps");
     /** How a plot can be scaled. */

@@ -1,6 +1,9 @@
 package dev.downhill.shared.run;
 
+import dev.downhill.shared.data.SampledSurface;
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Slope;
+import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.surface.Surface;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that is computed part by part, so that whoever waits for it can do other things in between. */
 public final class Computation {
+    /** Values and gradients that take a few milliseconds of the longest formulas. */
+    private static final int PART = 200;
+    /** Operations that take a few milliseconds. */
+    private static final int QUICK = 1_000_000;
+
     private final Experiment experiment;
     private final Surface landscape;
     private final List<Walk> walks = new ArrayList<>();
     private int lane;
 
+    /** @throws IllegalArgumentException when its gradient cannot be that of its objective */
     public Computation(Experiment experiment) {
         this.experiment = experiment;
+        if (experiment.gradient().kind().needsSamples()) {
+            Problem problem = Batches.check(experiment.gradient(), experiment.surface());
+            if (problem != null) throw new IllegalArgumentException(problem.toString());
+        }
         landscape = experiment.createSurface();
         for (Lane each : experiment.lanes()) {
             Slope slope = each.clip(
@@ -43,6 +56,17 @@ public final class Computation {
         List<Trajectory> trajectories = new ArrayList<>();
         for (Walk walk : walks) trajectories.add(walk.trajectory());
         return new Run(experiment, landscape, List.copyOf(trajectories));
+    }
+
+    /**
+     * How many values and gradients whoever waits may ask for between two looks at the clock: no more than take a few
+     * milliseconds.
+     */
+    public int part() {
+        if (!experiment.surface().kind().isOfData()) return PART;
+        SampledSurface sampled = (SampledSurface) landscape;
+        int most = Math.max(sampled.operations(), sampled.samples() * sampled.sampleOperations());
+        return Math.max(1, Math.min(PART, QUICK / most));
     }
 
     /** The same run from its beginning. */

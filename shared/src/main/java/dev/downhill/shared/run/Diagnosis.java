@@ -195,10 +195,20 @@ public final class Diagnosis {
         return 0;
     }
 
+    /** Whether the gradient it is told differs from draw to draw. */
+    boolean isNoisy() {
+        return sigma() != 0 || isOfBatches();
+    }
+
+    /** Whether it is told the gradients of batches. */
+    boolean isOfBatches() {
+        return experiment().gradient().kind().needsSamples();
+    }
+
     private @Nullable RateFit fitted() {
         boolean moving = outcome.type() == Outcome.Type.MOVING;
         if (outcome.type() != Outcome.Type.CONVERGED && !moving) return null;
-        if (!hasMinimum() || sigma() != 0 || isDrawnElsewhere()) return null;
+        if (!hasMinimum() || isNoisy() || isDrawnElsewhere()) return null;
         RateFit found = RateFit.of(trajectory(), curvature(), lowest(), iteration != null);
         // what goes away from it, or rests beside it, does not near it at any rate
         return found != null && found.rate() < 1 - STILL ? found : null;

@@ -1,8 +1,10 @@
 package dev.downhill.shared.run;
 
+import dev.downhill.shared.data.SampledSurface;
 import dev.downhill.shared.formula.Expression;
 import dev.downhill.shared.formula.Formula;
 import dev.downhill.shared.formula.Operator;
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.Set;
@@ -11,7 +13,8 @@ import java.util.Set;
  * How much work a surface is, counted in operations and not in seconds, so that it is the same on every machine. One value, or
  * one gradient, is twenty operations for what is around it and those of the surface's formula: each sign is one, each function
  * and each power twenty, since they take as long; roots, comparisons, choices and powers with a small whole exponent are one,
- * too. An operation takes a nanosecond or two.
+ * too. A sample of data is ten, or fifty for the logistic loss, and twenty more to be drawn. An operation takes a nanosecond or
+ * two.
  */
 public final class Effort implements Expression.Visitor<Integer> {
     private static final int AROUND = 20;
@@ -21,8 +24,21 @@ public final class Effort implements Expression.Visitor<Integer> {
 
     private Effort() {}
 
-    /** The operations of one value or gradient. */
-    public static int ofOne(Chosen<SurfaceKind> surface) {
+    /**
+     * The operations of one value or gradient in an experiment: of the surface's formula, or of its data. Of a minibatch only the
+     * samples drawn count, but the loss that is recorded is that of all.
+     */
+    public static int ofOne(Experiment experiment) {
+        Chosen<SurfaceKind> surface = experiment.surface();
+        if (!surface.kind().isOfData()) return ofOne(surface);
+        SampledSurface sampled = (SampledSurface) experiment.createSurface();
+        Batches batches = Batches.of(experiment.gradient(), surface, experiment.seed());
+        int batch = batches == null ? 0 : batches.size() * (SLOW + sampled.sampleOperations());
+        return AROUND + Math.max(sampled.operations(), batch);
+    }
+
+    /** The operations of one value or gradient of a surface that has a formula. */
+    static int ofOne(Chosen<SurfaceKind> surface) {
         return AROUND + Formula.parse(surface.kind().formula()).expression().accept(new Effort());
     }
 

@@ -124,7 +124,7 @@ final class Sentences {
             }
             say((lane.settings().schedule() == null ? "" : "at the last rate ") + manner(linear));
         }
-        if (lane.sigma() > 0) noise(linear);
+        if (lane.isNoisy()) noise(linear);
         else rates();
         if (linear == null) {
             int n = way.steps();
@@ -191,7 +191,12 @@ final class Sentences {
         for (int step = n / 2 + 1; step <= n; step++) sum += way.loss(step) - lowest;
         String measured = number(sum / (n - n / 2));
         double rate = lane.predicted();
-        if (linear == null || Double.isNaN(rate)) {
+        boolean isPredicted = linear != null && !Double.isNaN(rate);
+        if (lane.isOfBatches()) {
+            for (String sentence : BatchNoise.sentences(lane, isPredicted ? linear : null, measured)) say(sentence);
+            return;
+        }
+        if (linear == null || !isPredicted) {
             say("noise keeps the loss " + measured + " above the minimum");
             return;
         }

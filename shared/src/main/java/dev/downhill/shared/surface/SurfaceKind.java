@@ -3,12 +3,13 @@ package dev.downhill.shared.surface;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Schema;
 import dev.downhill.shared.parameter.Values;
+import java.util.List;
 import java.util.function.Function;
 
 /**
  * A surface of the catalogue.
  *
- * @param formula its text, in the letters x and y and the ids of its parameters
+ * @param formula its text, in the letters x and y and the ids of its parameters; empty if it is made of data
  * @param summary what there is to see on it, in a sentence
  * @param domain the part of the plane it is usually given on
  * @param start where a run starts if nothing else is said
@@ -28,6 +29,9 @@ public record SurfaceKind(
         implements Kind {
     /** The id of the surfaces that a visitor writes as a formula. */
     public static final String FORMULA = "formula";
+    /** The ids of the losses of models over points, which need more than parameters. */
+    public static final List<String> MODELS =
+            List.of("least-squares", "least-squares-plane", "logistic-regression", "logistic-curve");
 
     /** A surface that is shown on all of its domain. */
     public SurfaceKind(
@@ -50,6 +54,11 @@ public record SurfaceKind(
     /** Whether a visitor wrote it. */
     public boolean isFormula() {
         return id.equals(FORMULA);
+    }
+
+    /** Whether it is the loss of a model over points, which has no formula of two letters. */
+    public boolean isOfData() {
+        return formula.isEmpty();
     }
 
     /** The surface with these values, which must have passed the schema's check. */

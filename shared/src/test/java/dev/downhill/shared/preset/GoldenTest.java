@@ -3,6 +3,7 @@ package dev.downhill.shared.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.shared.Reference;
+import dev.downhill.shared.data.Models;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonReader;
@@ -57,6 +58,7 @@ class GoldenTest {
         GoldenLines.lines(GoldenLines.DEFAULTS).forEach(line -> collect(line, seen));
         List<String> all = new ArrayList<>();
         for (String id : Surfaces.ALL.ids()) all.add("surface " + id);
+        for (String id : Models.all().ids()) all.add("surface " + id);
         for (String id : Gradients.ALL.ids()) all.add("gradient " + id);
         for (String id : Optimizers.ALL.ids()) all.add("optimizer " + id);
         for (String id : Schedules.ALL.ids()) all.add("schedule " + id);

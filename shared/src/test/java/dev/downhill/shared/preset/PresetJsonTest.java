@@ -148,7 +148,7 @@ class PresetJsonTest {
                         "lanes[5].start: must be a list of two numbers [x, y], each from -1000000 to 1000000.",
                         "view.step: must be a whole number from 0 to 10000, but is -1.",
                         "view.window: must have its left below its right and its bottom below its top.",
-                        "view.layers: must be a list of different words out of contours, stationary, steps, fading, curvature, solid.",
+                        "view.layers: must be a list of different words out of contours, stationary, steps, fading, curvature, solid, batch, batch-contours.",
                         "view.zoom: is not known here; allowed are step, window, lane, layers, plots, scale, camera, swarm.");
     }
 

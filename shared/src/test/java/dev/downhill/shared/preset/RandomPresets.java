@@ -1,6 +1,14 @@
 package dev.downhill.shared.preset;
 
+import dev.downhill.shared.data.DataSet;
+import dev.downhill.shared.data.Generator;
+import dev.downhill.shared.data.Model;
+import dev.downhill.shared.data.Models;
+import dev.downhill.shared.data.Preprocessing;
+import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.formula.Formula;
+import dev.downhill.shared.gradient.Batches;
+import dev.downhill.shared.gradient.GradientKind;
 import dev.downhill.shared.gradient.Gradients;
 import dev.downhill.shared.math.Random;
 import dev.downhill.shared.optimizer.OptimizerKind;
@@ -9,6 +17,7 @@ import dev.downhill.shared.parameter.Catalogue;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.RandomValues;
+import dev.downhill.shared.parameter.Values;
 import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Experiment;
@@ -58,12 +67,16 @@ final class RandomPresets {
     private RandomPresets() {}
 
     static Preset draw(Random random) {
-        SurfaceKind surface = random.nextInt(5) == 0 ? formula(random) : any(Surfaces.ALL, random);
+        SurfaceKind surface = switch (random.nextInt(5)) {
+            case 0 -> formula(random);
+            case 1 -> regression(random);
+            default -> any(Surfaces.ALL, random);
+        };
         int steps = often(random) ? 200 : 1 + random.nextInt(Experiment.MOST_STEPS);
         List<Lane> lanes = lanes(random);
         Experiment experiment = new Experiment(
                 chosen(surface, random),
-                chosen(any(Gradients.ALL, random), random),
+                gradient(surface, random),
                 often(random) ? 231 : random.nextInt(),
                 often(random) ? surface.start() : point(random),
                 steps,
@@ -71,6 +84,25 @@ final class RandomPresets {
         View view = often(random) ? View.DEFAULT : view(random, steps, lanes.size());
         String description = often(random) ? "" : title(random) + "\n" + title(random);
         return new Preset(title(random), description, experiment, view);
+    }
+
+    /** Of all models, with data that can be preprocessed in any way. */
+    private static SurfaceKind regression(Random random) {
+        Model model = any(Models.all(), random);
+        Generator generator = any(model.generators(), random);
+        Values values = RandomValues.bySlider(generator.schema(), random)
+                .with(generator.parameter("count"), 5 + random.nextInt(20));
+        DataSet data = often(random) ? DataSet.of(generator) : DataSet.of(new Chosen<>(generator, values));
+        if (often(random)) data = DataSet.of(data.points());
+        Preprocessing[] all = Preprocessing.values();
+        return new Regression(model, data, all[random.nextInt(all.length)]).kind();
+    }
+
+    private static Chosen<GradientKind> gradient(SurfaceKind surface, Random random) {
+        while (true) {
+            Chosen<GradientKind> gradient = chosen(any(Gradients.ALL, random), random);
+            if (Batches.check(gradient, Chosen.byDefault(surface)) == null) return gradient;
+        }
     }
 
     private static SurfaceKind formula(Random random) {

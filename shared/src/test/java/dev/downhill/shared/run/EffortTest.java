@@ -2,12 +2,20 @@ package dev.downhill.shared.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.downhill.shared.data.DataSet;
+import dev.downhill.shared.data.Generator;
+import dev.downhill.shared.data.Models;
+import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.formula.Formula;
+import dev.downhill.shared.gradient.GradientKind;
+import dev.downhill.shared.gradient.Gradients;
+import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.surface.FormulaKind;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +66,29 @@ class EffortTest {
         double evaluations = (double) Experiment.MOST_LANES * Experiment.MOST_STEPS * 2;
 
         assertThat(evaluations * of(longest.toString())).isLessThan(1e9);
+    }
+
+    private static Experiment on(String model, int points, String gradient, int size) {
+        Regression regression = Regression.of(Models.all().get(model));
+        Chosen<Generator> data = Objects.requireNonNull(regression.data().generator());
+        Chosen<GradientKind> told = Chosen.byDefault(Gradients.ALL.get(gradient));
+        if (size > 0) told = told.with(told.kind().schema().parameters().get(0), size);
+        Chosen<SurfaceKind> surface = regression
+                .with(DataSet.of(data.with(data.kind().parameter("count"), points)))
+                .chosen();
+        Lane lane = Lane.of(Optimizers.ALL.get("sgd"));
+        return new Experiment(surface, told, 1, surface.kind().start(), 10, List.of(lane));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "logistic-regression, 5000, exact, 0, 250020",
+        "logistic-regression, 50, minibatch, 10, 2520",
+        "least-squares, 5000, exact, 0, 30",
+        "least-squares, 5000, minibatch, 100, 3020",
+    })
+    void every_sample_counts_where_it_is_looked_at(
+            String model, int points, String gradient, int size, int operations) {
+        assertThat(Effort.ofOne(on(model, points, gradient, size))).isEqualTo(operations);
     }
 }

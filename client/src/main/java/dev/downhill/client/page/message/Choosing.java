@@ -17,7 +17,11 @@ public interface Choosing {
         @Override
         public Update apply(State state) {
             Experiment experiment = state.experiment().withGradient(Chosen.byDefault(kind));
-            return changed(state.withoutDraft(), state.preset().with(experiment));
+            Preset preset = state.preset().with(experiment);
+            // what a batch says is what there is to see then
+            boolean isNew = kind.needsSamples() && !preset.view().shows("batch");
+            return changed(
+                    state.withoutDraft(), isNew ? preset.with(preset.view().toggle("batch")) : preset);
         }
     }
 

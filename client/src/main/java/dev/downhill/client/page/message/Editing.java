@@ -145,8 +145,8 @@ public interface Editing {
     record SurfaceChosen(SurfaceKind kind) implements Message {
         @Override
         public Update apply(State state) {
-            Experiment experiment =
-                    state.experiment().with(Chosen.byDefault(kind)).withStart(kind.start());
+            Experiment experiment = Told.exactlyWithoutData(state.experiment().with(Chosen.byDefault(kind)))
+                    .withStart(kind.start());
             Preset preset =
                     state.preset().with(experiment).with(state.preset().view().withWindow(null));
             State next = state.withoutDraft().with(preset).with(state.playback().opened(0));

@@ -82,8 +82,9 @@ public interface Opening {
     record LessonOpened(Lesson lesson) implements Message {
         @Override
         public Update apply(State state) {
-            State open = state.open(lesson.preset(), "lessons/" + lesson.id())
-                    .saying(lesson.preset().title());
+            Decoded<Preset> preset = lesson.preset();
+            if (!preset.isRight()) return Update.of(state.refusing(preset.problems(), ""));
+            State open = state.open(preset.value(), "lessons/" + lesson.id()).saying(lesson.title());
             return open.pushed().and(new Effect.CloseMenus());
         }
     }
@@ -171,9 +172,8 @@ public interface Opening {
                     if (!(item instanceof Json.Members lesson)) continue;
                     Json id = lesson.entries().get("id");
                     Json preset = lesson.entries().get("preset");
-                    if (!(id instanceof Json.Text name) || preset == null) continue;
-                    Decoded<Preset> decoded = PresetJson.read(preset);
-                    if (decoded.isRight()) lessons.add(new Lesson(name.text(), decoded.value()));
+                    if (id instanceof Json.Text name && preset instanceof Json.Members saved)
+                        lessons.add(new Lesson(name.text(), saved));
                 }
             } catch (JsonException e) {
                 // a page without lessons is a page still

@@ -80,7 +80,26 @@ public interface Passing {
             Preset shown = state.shown();
             List<Problem> problems = PresetJson.check(shown);
             if (!problems.isEmpty()) return Update.of(state.with(state.sharing().failed(problems)));
-            return Update.of(state.with(state.sharing().waiting(shown)), new Effect.Save(PresetJson.write(shown)));
+            String json = PresetJson.write(shown);
+            int length = bytes(json);
+            if (length > Preset.LONGEST_BODY)
+                return Update.of(state.with(state.sharing()
+                        .failed(List.of(new Problem(
+                                "",
+                                "This run takes " + length + " bytes, and at most " + Preset.LONGEST_BODY
+                                        + " can be saved: fewer points, or points with fewer digits, take less.")))));
+            return Update.of(state.with(state.sharing().waiting(shown)), new Effect.Save(json));
+        }
+
+        /** How many bytes a text has in UTF-8. */
+        private static int bytes(String text) {
+            int bytes = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                // each half of a pair counts for two of its four
+                bytes += letter < 0x80 ? 1 : letter < 0x800 || Character.isSurrogate(letter) ? 2 : 3;
+            }
+            return bytes;
         }
     }
 

@@ -79,7 +79,8 @@ public interface Reading {
         State state = update.state();
         Script script = state.script();
         Language language = script.language();
-        if (language == null) return update;
+        // there is no code of data, which so stays in the browser
+        if (language == null || state.experiment().surface().kind().isOfData()) return update;
         Script.Order order = script.order();
         boolean sameLanguage = order != null && order.language() == language;
         Script.Order now = new Script.Order(state.experiment(), state.selected(), language);

@@ -12,6 +12,7 @@ import dev.downhill.shared.optimizer.Optimizers;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.preset.Preset;
 import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Lane;
@@ -33,11 +34,13 @@ public interface Writing {
         @Override
         public Update apply(State state) {
             Chosen<SurfaceKind> surface = state.experiment().surface();
+            // data has no formula: a surface that has one is opened in its place
+            if (surface.kind().isOfData()) surface = Preset.DEFAULT.experiment().surface();
             String text = state.reference().text(surface.kind().formula());
             if (text.isEmpty()) return Update.of(state.saying(NOT_YET));
             Chosen<SurfaceKind> formula = FormulaKind.open(surface, text);
             return state.withoutDraft()
-                    .with(state.experiment().with(formula))
+                    .with(Told.exactlyWithoutData(state.experiment().with(formula)))
                     .pushed()
                     .and(new Effect.Focus(FORMULA));
         }

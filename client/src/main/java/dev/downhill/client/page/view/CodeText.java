@@ -18,6 +18,11 @@ final class CodeText {
         Language language = script.language();
         Element details = Element.of("div").key("code-text");
         if (language == null) return details;
+        if (state.experiment().surface().kind().isOfData())
+            return details.add(Element.of("p", "summary")
+                    .id("no-code")
+                    .text("A run on data cannot be written as a script yet; one on a surface or a formula can. Its"
+                            + " numbers can be taken away as files: see Share."));
         Element choices =
                 Element.of("div", "choices").key("choices").set("role", "group").label("Library");
         for (Language each : Language.values())

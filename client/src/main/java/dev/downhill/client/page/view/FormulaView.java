@@ -19,6 +19,7 @@ final class FormulaView {
     static List<Element> of(State state) {
         SurfaceKind kind = state.experiment().surface().kind();
         List<Element> parts = new ArrayList<>();
+        if (kind.isOfData()) return parts;
         if (kind.isFormula()) parts.addAll(field(state, kind));
         parts.add(Element.of("div", "formula")
                 .key("formula " + kind.formula())

@@ -19,6 +19,7 @@ final class GradientPanel {
                 .set("role", "group")
                 .set("aria-labelledby", "gradient-heading");
         for (GradientKind kind : Gradients.ALL.all()) {
+            if (kind.needsSamples() && !state.experiment().surface().kind().isOfData()) continue;
             kinds.add(Controls.choice(
                     kind.name(),
                     kind == chosen,
@@ -27,9 +28,14 @@ final class GradientPanel {
         }
         Element section = Controls.section("gradient", "Gradient").add(kinds);
         for (Parameter parameter : chosen.schema().parameters()) {
-            section.add(FieldView.of(new Field.OfGradient(parameter), state));
+            section.add(
+                    parameter.id().equals("size")
+                            ? Late.view(state, BatchPanel::size)
+                            : FieldView.of(new Field.OfGradient(parameter), state));
         }
-        return chosen.id().equals("exact") ? section : section.add(seed(state));
+        if (chosen.id().equals("exact")) return section;
+        section.add(seed(state));
+        return chosen.needsSamples() ? section.add(Late.view(state, BatchPanel::of)) : section;
     }
 
     private static Element seed(State state) {

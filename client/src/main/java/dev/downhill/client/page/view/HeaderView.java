@@ -77,8 +77,8 @@ final class HeaderView {
                     .add(Element.of("a")
                             .set("href", "lessons/" + lesson.id())
                             .onClick(new Opening.LessonOpened(lesson))
-                            .add(Element.of("b").text(lesson.preset().title()))
-                            .add(Element.of("span").text(lesson.preset().description()))));
+                            .add(Element.of("b").text(lesson.title()))
+                            .add(Element.of("span").text(lesson.description()))));
         }
         return Element.of("details", "lessons")
                 .key("lessons")

@@ -20,8 +20,10 @@ public final class PageView {
             page.add(said);
             return page;
         }
-        Element main =
-                Element.of("main", "main").key("main").add(StageView.of(state)).add(ReadoutView.of(state));
+        boolean isOfData = state.experiment().surface().kind().isOfData();
+        Element main = Element.of("main", "main").key("main").add(StageView.of(state));
+        if (isOfData) DataView.on(main, state);
+        main.add(ReadoutView.of(state));
         main.add(Element.of("section", "dock")
                 .key("dock")
                 .label("Run")
@@ -30,8 +32,9 @@ public final class PageView {
         Element panel = Element.of("aside", "panel")
                 .key("panel")
                 .label("Settings")
-                .add(Resting.of("surface", state, SurfacePanel::of))
-                .add(LanesPanel.of(state));
+                .add(Resting.of("surface", state, SurfacePanel::of));
+        if (isOfData) DataPanel.on(panel, state);
+        panel.add(LanesPanel.of(state));
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
         panel.add(Resting.of("gradient", state, GradientPanel::of)).add(Resting.of("run", state, RunPanel::of));
         if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);

@@ -6,7 +6,9 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Passing;
+import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.parameter.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a run is named, saved and passed on. */
@@ -24,6 +26,7 @@ final class ShareView {
         boolean isOld = !sharing.link().isEmpty() && !sharing.isOf(state.preset());
         panel.add(title(state))
                 .add(description(state))
+                .add(warning(state))
                 .add(Element.of("div", "actions")
                         .key("actions")
                         .add(Controls.button(save(sharing, isOld), new Passing.SaveAsked())
@@ -42,6 +45,17 @@ final class ShareView {
             panel.add(Element.of("p", "problem").set("role", "alert").text(problem.toString()));
         if (!sharing.link().isEmpty()) panel.add(saved(sharing, isOld));
         return panel.add(KeptView.of(state));
+    }
+
+    /** What happens with a person's own points. */
+    private static List<Element> warning(State state) {
+        Regression regression = Regression.of(state.experiment().surface().kind());
+        if (regression == null || regression.data().generator() != null) return List.of();
+        return List.of(Element.of("p", "summary warning")
+                .key("warning")
+                .id("data-warning")
+                .text("Your points are part of what is saved: whoever has the link can open them and save them again."
+                        + " Before you save, they do not leave this browser."));
     }
 
     private static Element files(String what, String... types) {

@@ -67,7 +67,10 @@ final class StageView {
                             .text(state.experiment().surface().kind().summary())));
         }
         if (!title.isEmpty()) caption.add(Element.of("p", "title").text(title));
-        return description.isEmpty() ? caption : caption.add(Element.of("p").text(description));
+        // beside data there is more room for it
+        boolean isElsewhere =
+                description.isEmpty() || state.experiment().surface().kind().isOfData();
+        return isElsewhere ? caption : caption.add(Element.of("p").text(description));
     }
 
     /** The step, and where the lanes are at it. */

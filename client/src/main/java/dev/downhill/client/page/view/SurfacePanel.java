@@ -6,6 +6,7 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Editing;
+import dev.downhill.client.page.message.Modelling;
 import dev.downhill.client.page.message.Writing;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.preset.View;
@@ -14,6 +15,8 @@ import dev.downhill.shared.surface.Surfaces;
 
 /** Which surface is run down, and what its parameters are. */
 final class SurfacePanel {
+    private static final String DATA = "data";
+
     private SurfacePanel() {}
 
     static Element of(State state) {
@@ -31,16 +34,18 @@ final class SurfacePanel {
                 .key("select")
                 .id("objective")
                 .set("aria-labelledby", "surface-heading")
-                .set("value", chosen.id())
+                .set("value", chosen.isOfData() ? DATA : chosen.id())
                 .on("change", input -> chosen(input.value()));
         for (SurfaceKind kind : Surfaces.ALL.all()) {
             select.add(Element.of("option").set("value", kind.id()).text(kind.name()));
         }
         select.add(Element.of("option").set("value", SurfaceKind.FORMULA).text("A formula of your own"));
+        select.add(Element.of("option").set("value", DATA).text("The loss of data"));
         return select;
     }
 
     private static Message chosen(String id) {
+        if (id.equals(DATA)) return state -> Modelling.opened(state);
         return id.equals(SurfaceKind.FORMULA)
                 ? new Writing.FormulaOpened()
                 : new Editing.SurfaceChosen(Surfaces.ALL.get(id));
@@ -50,6 +55,8 @@ final class SurfacePanel {
         Element layers =
                 Element.of("div", "layers").key("layers").set("role", "group").label("Shown on the surface");
         for (String layer : View.LAYERS) {
+            // those of a batch are among its settings
+            if (layer.startsWith("batch")) continue;
             layers.add(Element.of("label", "check")
                     .add(Element.of("input", "checkbox")
                             .id("layer-" + layer)

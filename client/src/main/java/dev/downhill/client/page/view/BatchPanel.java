@@ -1,0 +1,63 @@
+package dev.downhill.client.page.view;
+
+import dev.downhill.client.page.BatchSize;
+import dev.downhill.client.page.State;
+import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Choosing;
+import dev.downhill.shared.gradient.Batches;
+import dev.downhill.shared.gradient.Batches.Sampling;
+import java.util.Objects;
+
+/** What there is to see of minibatches: what is drawn of them on the surface, and how their noise falls with their size. */
+final class BatchPanel {
+    private BatchPanel() {}
+
+    /** The size of a batch, from one to all. */
+    static Element size(State state) {
+        return FieldView.of(new BatchSize(batches(state).samples()), state);
+    }
+
+    private static Batches batches(State state) {
+        return Objects.requireNonNull(Batches.of(
+                state.experiment().gradient(),
+                state.experiment().surface(),
+                state.experiment().seed()));
+    }
+
+    static Element of(State state) {
+        Batches batches = batches(state);
+        Element section = Element.of("div").key("batches");
+        section.add(Element.of("div", "layers")
+                .key("layers")
+                .set("role", "group")
+                .label("Shown of the batch")
+                .add(check("batch", "Arrows of the batch", state))
+                .add(check("batch-contours", "This batch’s own surface", state)));
+        String law = batches.sampling() == Sampling.WITH_REPLACEMENT ? "1/√B" : "√((N − B)/(B·(N − 1)))";
+        if (batches.sampling() == Sampling.EPOCHS) law += ", more where the last batch of an epoch has what is left";
+        section.add(Element.of("figure", "plot")
+                .key("spread")
+                .add(Element.of("figcaption", "summary")
+                        .text("Spread of one step’s gradient around that of all, against the batch size: dashed as"
+                                + " predicted, " + law
+                                + ", dots as measured over 60 steps where the selected lane is."))
+                .add(Element.of("div", "plot-area spread-area")
+                        .add(Element.of("canvas")
+                                .id("spread")
+                                .set("role", "img")
+                                .label("Spread of the gradient against the batch size"))));
+        section.add(
+                Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
+        return section;
+    }
+
+    private static Element check(String layer, String name, State state) {
+        return Element.of("label", "check")
+                .add(Element.of("input", "checkbox")
+                        .id("layer-" + layer)
+                        .set("type", "checkbox")
+                        .set("checked", state.preset().view().shows(layer))
+                        .on("change", input -> new Choosing.LayerToggled(layer)))
+                .add(Element.of("span").text(name));
+    }
+}
