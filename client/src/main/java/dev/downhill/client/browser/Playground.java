@@ -38,6 +38,9 @@ final class Playground {
     private static final int BREATH = 6;
 
     private static final int SOON = 120;
+    /** Milliseconds since the page began in which what its address names is waited for with an empty page. */
+    private static final int SOON_THERE = 1500;
+
     private static final int FEW = 3000;
 
     private final Patcher patcher = new Patcher(Dom.get("app"), this::dispatch);
@@ -91,6 +94,7 @@ final class Playground {
         });
         isStill = Address.comeBack();
         openAddress();
+        Dom.later(SOON_THERE, this::askForFrame);
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
         });
@@ -181,7 +185,8 @@ final class Playground {
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
-        if (later.isAwaited()) return;
+        // another run than the one asked for is not shown, if that comes soon
+        if (later.isAwaited() || isArriving && Dom.now() < SOON_THERE) return;
         later.attempt(
                 () -> {
                     say();
@@ -243,7 +248,7 @@ final class Playground {
             showFingerprint("");
             return;
         }
-        if (printed == state.run()) return;
+        if (isArriving || printed == state.run()) return;
         int numbers = state.experiment().steps() * state.experiment().lanes().size();
         if (numbers <= FEW) {
             printNow();
