@@ -59,6 +59,9 @@ final class Playground {
     private double saysUntil;
 
     private boolean frameIsComing;
+    /** Whether the elements will say what has been painted. */
+    private boolean sayingIsComing;
+
     private boolean printIsComing;
     private double lastFrame;
     /** Whether what the address names is not there yet. */
@@ -175,24 +178,50 @@ final class Playground {
         double passed = Math.min(time - lastFrame, 100);
         lastFrame = time;
         if (state.playback().playing()) dispatch(new Playing.Ticked(passed));
+        // what comes late asks for a frame
+        if (later.isAwaited()) return;
+        State was = said;
+        // three tasks and none that is long: the elements, where they lie, what is painted on them
+        if (was == null) Dom.later(0, this::begin);
+        else if (!state.liesAs(was)) show();
+        else {
+            attempt(this::paint);
+            if (sayingIsComing) return;
+            sayingIsComing = true;
+            Dom.later(0, this::follow);
+        }
+    }
+
+    /** The first elements, before there is anything to paint on. */
+    private void begin() {
+        attempt(this::say);
+        Dom.nextFrame(time -> askForFrame());
+    }
+
+    /** The elements say what has been painted. */
+    private void follow() {
+        sayingIsComing = false;
         show();
     }
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
-        if (later.isAwaited()) return;
-        later.attempt(
-                () -> {
-                    say();
-                    paint();
-                },
-                () -> shown = state,
-                this::missed);
+        attempt(() -> {
+            say();
+            paint();
+            print();
+            shown = state;
+        });
+    }
+
+    private void attempt(Runnable showing) {
+        later.attempt(showing, () -> {}, this::missed);
     }
 
     /** Makes the elements say what there is to say. Where that takes long, they are some frames behind a run that plays. */
     private void say() {
         double now = Dom.now();
+        if (said == state) return;
         if (said != null && state.playsOnFrom(said) && (state.step() == said.step() || now < saysUntil)) return;
         patcher.show(PageView.of(state));
         said = state;
@@ -228,7 +257,6 @@ final class Playground {
         }
         String title = state.preset().title();
         Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
-        print();
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */

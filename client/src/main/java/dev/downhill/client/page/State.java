@@ -177,6 +177,14 @@ public final class State {
         return rest == other.rest && step() == other.step();
     }
 
+    /** Whether what is painted lies on the page where it does while another state is shown, so that it may come before the elements. */
+    public boolean liesAs(State other) {
+        return desk == other.desk
+                && prediction == other.prediction
+                && refused == other.refused
+                && preset.view().equals(other.preset.view());
+    }
+
     public History history() {
         return history;
     }
