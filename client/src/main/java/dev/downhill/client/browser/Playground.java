@@ -59,7 +59,7 @@ final class Playground {
     private double saysUntil;
 
     private boolean frameIsComing;
-    /** Whether the elements will say what has been painted. */
+    /** Whether the elements will say what there is to say, in a task behind the one that paints. */
     private boolean sayingIsComing;
 
     private boolean printIsComing;
@@ -180,34 +180,31 @@ final class Playground {
         if (state.playback().playing()) dispatch(new Playing.Ticked(passed));
         // what comes late asks for a frame
         if (later.isAwaited()) return;
-        State was = said;
-        // three tasks and none that is long: the elements, where they lie, what is painted on them
-        if (was == null) Dom.later(0, this::begin);
-        else if (!state.liesAs(was)) show();
-        else {
+        if (said != null) {
+            if (!state.liesAs(said)) {
+                show();
+                return;
+            }
             attempt(this::paint);
-            if (sayingIsComing) return;
-            sayingIsComing = true;
-            Dom.later(0, this::follow);
         }
-    }
-
-    /** The first elements, before there is anything to paint on. */
-    private void begin() {
-        attempt(this::say);
-        Dom.nextFrame(time -> askForFrame());
-    }
-
-    /** The elements say what has been painted. */
-    private void follow() {
-        sayingIsComing = false;
-        show();
+        if (sayingIsComing) return;
+        sayingIsComing = true;
+        Dom.later(0, () -> {
+            sayingIsComing = false;
+            show();
+        });
     }
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
         attempt(() -> {
+            boolean isFirst = said == null;
             say();
+            // the elements are laid out in a task of their own before anything is painted on them
+            if (isFirst) {
+                Dom.nextFrame(time -> askForFrame());
+                return;
+            }
             paint();
             print();
             shown = state;
