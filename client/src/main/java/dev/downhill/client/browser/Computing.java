@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Computing {
 
     private final Consumer<Message> dispatch;
     private final Later later;
+    private final Supplier<Object> shape;
     private final List<Waiting> waiting = new ArrayList<>();
     private boolean isGoing;
     private int shown = -1;
@@ -28,6 +30,9 @@ final class Computing {
     /** A message, and the run that it needs. */
     private static final class Waiting {
         private final Message message;
+        /** What there was to be changed when the message came. */
+        private final Object shape;
+
         private Computation computation;
         /** Whether a slice ended in the middle of a step, for want of a part of the script: then all is computed again. */
         private boolean isBroken;
@@ -35,8 +40,9 @@ final class Computing {
         private @Nullable Run run;
         private final List<Diagnosis> diagnoses = new ArrayList<>();
 
-        Waiting(Message message, Computation computation) {
+        Waiting(Message message, Object shape, Computation computation) {
             this.message = message;
+            this.shape = shape;
             this.computation = computation;
         }
 
@@ -68,9 +74,11 @@ final class Computing {
         }
     }
 
-    Computing(Consumer<Message> dispatch, Later later) {
+    /** @param shape says what fields there are: what was typed into one goes into no other that has taken its place */
+    Computing(Consumer<Message> dispatch, Later later, Supplier<Object> shape) {
         this.dispatch = dispatch;
         this.later = later;
+        this.shape = shape;
     }
 
     /** @param message what needs the run that is computed */
@@ -79,7 +87,7 @@ final class Computing {
         if (!about.isEmpty())
             for (int i = waiting.size() - 1; i >= 0; i--)
                 if (waiting.get(i).message.about().equals(about)) waiting.remove(i);
-        waiting.add(new Waiting(message, computation));
+        waiting.add(new Waiting(message, shape.get(), computation));
         if (!isGoing) Dom.later(0, this::goOn);
         isGoing = true;
     }
@@ -101,7 +109,7 @@ final class Computing {
     private void went(Waiting first) {
         if (first.isDone() && waiting.remove(first)) {
             Runs.keep(Objects.requireNonNull(first.run), first.diagnoses);
-            dispatch.accept(first.message);
+            if (first.message.about().isEmpty() || first.shape.equals(shape.get())) dispatch.accept(first.message);
         }
         show(waiting.isEmpty() ? -1 : (int) (100 * waiting.get(0).computation.share()));
         if (!waiting.isEmpty() && !isGoing) {

@@ -63,6 +63,9 @@ final class Playground {
     private double saysUntil;
 
     private boolean frameIsComing;
+    /** Whether the elements will say what there is to say, in a task behind the one that paints. */
+    private boolean sayingIsComing;
+
     private boolean printIsComing;
     private double lastFrame;
     /** Whether what the address names is not there yet. */
@@ -94,7 +97,9 @@ final class Playground {
         });
         isStill = Address.comeBack();
         openAddress();
-        Dom.later(SOON_THERE, this::askForFrame);
+        Dom.later(SOON_THERE, () -> {
+            if (isArriving) askForFrame();
+        });
         Net.ask("GET", "api/lessons", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.LessonsArrived(text));
         });
@@ -138,7 +143,7 @@ final class Playground {
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {
-            if (computing == null) computing = new Computing(this::dispatch, later);
+            if (computing == null) computing = new Computing(this::dispatch, later, () -> state.shape());
             computing.add(message, run.computation());
             return null;
         }
@@ -180,25 +185,49 @@ final class Playground {
         double passed = Math.min(time - lastFrame, 100);
         lastFrame = time;
         if (state.playback().playing()) dispatch(new Playing.Ticked(passed));
-        show();
+        // what comes late asks for a frame
+        if (later.isAwaited()) return;
+        if (said != null) {
+            if (!state.liesAs(said)) {
+                show();
+                return;
+            }
+            attempt(this::paint);
+        }
+        if (sayingIsComing) return;
+        sayingIsComing = true;
+        Dom.later(0, () -> {
+            sayingIsComing = false;
+            show();
+        });
     }
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
     private void show() {
         // another run than the one asked for is not shown, if that comes soon
-        if (later.isAwaited() || isArriving && Dom.now() < SOON_THERE) return;
-        later.attempt(
-                () -> {
-                    say();
-                    paint();
-                },
-                () -> shown = state,
-                this::missed);
+        if (isArriving && Dom.now() < SOON_THERE) return;
+        attempt(() -> {
+            boolean isFirst = said == null;
+            say();
+            // the elements are laid out in a task of their own before anything is painted on them
+            if (isFirst) {
+                Dom.nextFrame(time -> askForFrame());
+                return;
+            }
+            paint();
+            print();
+            shown = state;
+        });
+    }
+
+    private void attempt(Runnable showing) {
+        later.attempt(showing, () -> {}, this::missed);
     }
 
     /** Makes the elements say what there is to say. Where that takes long, they are some frames behind a run that plays. */
     private void say() {
         double now = Dom.now();
+        if (said == state) return;
         if (said != null && state.playsOnFrom(said) && (state.step() == said.step() || now < saysUntil)) return;
         patcher.show(PageView.of(state));
         said = state;
@@ -238,7 +267,6 @@ final class Playground {
         }
         String title = state.preset().title();
         Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
-        print();
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */

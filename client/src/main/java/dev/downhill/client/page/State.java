@@ -1,5 +1,6 @@
 package dev.downhill.client.page;
 
+import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.Preset;
@@ -9,6 +10,7 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.run.Trajectory;
+import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
 import java.util.ArrayList;
@@ -177,6 +179,28 @@ public final class State {
     /** Whether the run is shown as another state shows it: the same, at the same step. */
     public boolean looksAs(State other) {
         return rest == other.rest && step() == other.step();
+    }
+
+    /** What fields there are: equal to another shape where each is the same parameter of the same thing. */
+    public Object shape() {
+        List<Object> shape = new ArrayList<>(laneKeys());
+        shape.add(experiment().surface().kind().id());
+        shape.add(experiment().surface().kind().schema());
+        shape.add(experiment().gradient().kind().id());
+        for (Lane lane : experiment().lanes()) {
+            shape.add(lane.optimizer().kind().id());
+            Chosen<ScheduleKind> schedule = lane.schedule();
+            shape.add(schedule == null ? "" : schedule.kind().id());
+        }
+        return shape;
+    }
+
+    /** Whether what is painted lies on the page where it does while another state is shown, so that it may come before the elements. */
+    public boolean liesAs(State other) {
+        return desk == other.desk
+                && prediction == other.prediction
+                && refused == other.refused
+                && preset.view().equals(other.preset.view());
     }
 
     public History history() {
