@@ -46,6 +46,7 @@ final class Solid {
     private final ReliefClient values;
     private final Canvas lower;
     private final Canvas upper;
+    private final Runnable anew;
     private double pixels = MOST_TURNING;
     /** How many pictures took too long, one after another; below 0, how many were quick. */
     private int hurry;
@@ -62,11 +63,12 @@ final class Solid {
     /** All that the picture of the ground follows from. */
     private record Shown(Terrain terrain, Camera eye, Theme theme, List<String> layers, double width, double height) {}
 
-    Solid(Stage stage, ReliefClient values, Canvas lower, Canvas upper) {
+    Solid(Stage stage, ReliefClient values, Canvas lower, Canvas upper, Runnable anew) {
         this.stage = stage;
         this.values = values;
         this.lower = lower;
         this.upper = upper;
+        this.anew = anew;
     }
 
     void paint(State state) {
@@ -75,8 +77,14 @@ final class Solid {
         Domain part = values.solid();
         // they come a moment after they were wished for
         if (knots == null || part == null) return;
-        if (knots != built || terrain == null) terrain = new Terrain(part, knots);
+        boolean isFirst = terrain == null;
+        if (knots != built || isFirst) terrain = new Terrain(part, knots);
         built = knots;
+        if (isFirst) {
+            // the first picture in a task of its own
+            Dom.later(0, anew::run);
+            return;
+        }
         View view = state.preset().view();
         Shown now = new Shown(
                 Objects.requireNonNull(terrain),

@@ -47,6 +47,9 @@ final class Stage {
     /** While the surface is shown in three dimensions. */
     private @Nullable Solid solid;
 
+    /** Asks for a frame in which all is painted again. */
+    private final Runnable anew;
+
     private boolean dragging;
     private double grabX;
     private double grabY;
@@ -58,10 +61,11 @@ final class Stage {
         handle = Dom.get("start");
         relief = new Canvas((HTMLCanvasElement) Dom.get("relief"));
         paths = new Canvas((HTMLCanvasElement) Dom.get("paths"));
-        painter = new ReliefClient(() -> {
+        anew = () -> {
             reliefIsOld = true;
             repaint.run();
-        });
+        };
+        painter = new ReliefClient(anew);
         fit();
         Dom.Callback resized = () -> {
             fit();
@@ -97,7 +101,7 @@ final class Stage {
                 && before.preset().view().equals(state.preset().view());
         if (!sameRelief || reliefIsOld) wishRelief(state, now);
         if (state.preset().view().isSolid()) {
-            if (solid == null) solid = new Solid(this, painter, relief, paths);
+            if (solid == null) solid = new Solid(this, painter, relief, paths, anew);
             solid.paint(state);
         } else {
             solid = null;
