@@ -187,19 +187,18 @@ final class Playground {
         if (state.playback().playing()) dispatch(new Playing.Ticked(passed));
         // what comes late asks for a frame
         if (later.isAwaited()) return;
-        if (said != null) {
-            if (!state.liesAs(said)) {
-                show();
-                return;
-            }
-            attempt(this::paint);
-        }
-        if (sayingIsComing) return;
-        sayingIsComing = true;
-        Dom.later(0, () -> {
-            sayingIsComing = false;
+        if (said != null && !state.liesAs(said)) {
             show();
-        });
+            return;
+        }
+        if (!sayingIsComing) {
+            sayingIsComing = true;
+            Dom.later(0, () -> {
+                sayingIsComing = false;
+                show();
+            });
+        }
+        if (said != null) attempt(this::paint);
     }
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */

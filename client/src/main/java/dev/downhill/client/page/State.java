@@ -13,6 +13,7 @@ import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.schedule.ScheduleKind;
 import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.SurfaceKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,14 @@ public final class State {
         return desk == other.desk
                 && prediction == other.prediction
                 && refused == other.refused
-                && preset.view().equals(other.preset.view());
+                && preset.view().equals(other.preset.view())
+                && model().equals(other.model());
+    }
+
+    /** The model whose points stand beside the surface; empty where there are none. */
+    private String model() {
+        SurfaceKind kind = experiment().surface().kind();
+        return kind.isOfData() ? kind.id() : "";
     }
 
     public History history() {

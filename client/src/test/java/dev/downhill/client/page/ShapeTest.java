@@ -33,6 +33,16 @@ class ShapeTest {
     }
 
     @Test
+    void points_come_to_the_surface_or_leave_it_with_the_elements_that_show_them() {
+        State plain = Visit.open("v=1").state();
+        State line = Visit.open("v=1&objective=least-squares").state();
+
+        assertThat(line.with(plain.desk()).liesAs(plain.with(plain.desk()))).isFalse();
+        assertThat(plain.liesAs(plain)).isTrue();
+        assertThat(line.liesAs(line)).isTrue();
+    }
+
+    @Test
     void a_formula_with_other_names_has_other_fields() {
         assertThat(shape("objective=formula&objective.text=k*x^2%2By^2"))
                 .isNotEqualTo(shape("objective=formula&objective.text=j*x^2%2By^2"));
