@@ -69,6 +69,7 @@ class CodeTest extends PageTest {
                   }
                 }
                 """);
+        assertThat(playground.field("lanes[0].lr")).not().hasValue("0.0625");
         assertThat(script())
                 .containsText("lr = " + playground.field("lanes[0].lr").inputValue());
         assertThat(asked.get()).isEqualTo(1);

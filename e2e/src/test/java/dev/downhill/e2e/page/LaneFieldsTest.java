@@ -96,6 +96,7 @@ class LaneFieldsTest extends PageTest {
         playground.type("lanes[0].velocity[0]", "12");
         playground.showsRunOf("{\"lanes\": [{\"id\": \"momentum\", \"velocity\": [12, 0]}]}");
         playground.slider("lanes[0].velocity[1]").press("End");
+        assertThat(playground.field("lanes[0].velocity[1]")).not().hasValue("0");
         String vertical = playground.field("lanes[0].velocity[1]").inputValue();
         playground.showsRunOf("{\"lanes\": [{\"id\": \"momentum\", \"velocity\": [12, " + vertical + "]}]}");
         playground.optimizer(1).selectOption("sgd");

@@ -20,8 +20,13 @@ class StartTest extends PageTest {
 
     /** The run on the page is the one from where the fields say it starts. */
     private static void runsFromWhereTheFieldsSay(Playground playground) {
-        playground.showsRunOf("{\"start\": [" + playground.field("start[0]").inputValue() + ", "
-                + playground.field("start[1]").inputValue() + "]}");
+        playground
+                .page()
+                .waitForCondition(() -> playground
+                        .fingerprint()
+                        .equals(Playground.fingerprintOf("{\"start\": ["
+                                + playground.field("start[0]").inputValue() + ", "
+                                + playground.field("start[1]").inputValue() + "]}")));
     }
 
     @Test
