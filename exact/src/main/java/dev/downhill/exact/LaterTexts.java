@@ -30,7 +30,10 @@ public final class LaterTexts implements ClassHolderTransformer {
             SHARED + "gradient.GradientKind.<init>", List.of(2),
             SHARED + "optimizer.OptimizerKind.<init>", List.of(2, 3),
             SHARED + "schedule.ScheduleKind.<init>", List.of(2),
-            SHARED + "quantity.Quantity.<init>", List.of(6));
+            SHARED + "quantity.Quantity.<init>", List.of(6),
+            SHARED + "optimizer.Parameters.beta", List.of(3),
+            SHARED + "schedule.Parameters.steps", List.of(2, 3),
+            SHARED + "schedule.Parameters.rate", List.of(3));
 
     @Override
     public void transformClass(ClassHolder owner, ClassHolderTransformerContext context) {
@@ -60,6 +63,8 @@ public final class LaterTexts implements ClassHolderTransformer {
     private static void replaceText(InvokeInstruction invoke, Map<Variable, StringConstantInstruction> texts) {
         MethodReference method = invoke.getMethod();
         for (int argument : ARGUMENTS.getOrDefault(method.getClassName() + "." + method.getName(), List.of())) {
+            // of two methods of one name one may have fewer
+            if (argument >= invoke.getArguments().size()) continue;
             StringConstantInstruction text = texts.get(invoke.getArguments().get(argument));
             if (text != null && !text.getConstant().startsWith(TextKey.MARK))
                 text.setConstant(TextKey.of(text.getConstant()));

@@ -37,6 +37,9 @@ final class Playground {
     /** As many times as long as it took to change the elements of the page passes before they follow a playing run again. */
     private static final int BREATH = 6;
 
+    /** Who has painted as many milliseconds paints on in another task. */
+    private static final int STROKE = 8;
+
     private static final int SOON = 120;
     /** Milliseconds since the page began in which what its address names is waited for with an empty page. */
     private static final int SOON_THERE = 1500;
@@ -68,6 +71,13 @@ final class Playground {
 
     private boolean printIsComing;
     private double lastFrame;
+    /** How many parts of the page there are while it opens. */
+    private int built;
+    /** Whether all are there and have their layout. */
+    private boolean isLaidOut;
+    /** Whether another task paints what is left. */
+    private boolean paintsOn;
+
     /** Whether what the address names is not there yet. */
     private boolean isArriving;
     /** Whether what opens next was at rest before the page was reloaded. */
@@ -198,7 +208,7 @@ final class Playground {
                 show();
             });
         }
-        if (said != null) attempt(this::paint);
+        if (isLaidOut) attempt(this::paint);
     }
 
     /** Shows the state; where that needs a part of the script that is not there yet, as soon as it is. */
@@ -206,17 +216,31 @@ final class Playground {
         // another run than the one asked for is not shown, if that comes soon
         if (isArriving && Dom.now() < SOON_THERE) return;
         attempt(() -> {
-            boolean isFirst = said == null;
-            say();
-            // the elements are laid out in a task of their own before anything is painted on them
-            if (isFirst) {
-                Dom.nextFrame(time -> askForFrame());
+            if (!isLaidOut) {
+                build();
                 return;
             }
+            say();
             paint();
             print();
             shown = state;
         });
+    }
+
+    /** The page opens in short tasks: its elements in parts, what the browser makes of them, its pictures. */
+    private void build() {
+        if (++built < PageView.PARTS) {
+            patcher.show(PageView.of(state, built));
+            Dom.later(0, this::show);
+            return;
+        }
+        boolean isFirst = said == null;
+        say();
+        if (isFirst)
+            Dom.nextFrame(time -> Dom.later(0, () -> {
+                isLaidOut = true;
+                askForFrame();
+            }));
     }
 
     private void attempt(Runnable showing) {
@@ -246,10 +270,15 @@ final class Playground {
     private void paint() {
         CanvasPainter.present(state.desk().presenting());
         Dom.setOnBody("data-presenting", String.valueOf(state.desk().presenting()));
+        double begun = Dom.now();
         HTMLElement element = Dom.byId("stage");
         if (element != null) {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
+        }
+        if (Dom.now() - begun > STROKE) {
+            paintOn();
+            return;
         }
         HTMLElement many = Dom.byId("swarm");
         if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
@@ -266,6 +295,16 @@ final class Playground {
         }
         String title = state.preset().title();
         Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
+    }
+
+    /** Paints what is left in a task of its own: what is painted already takes no time any more. */
+    private void paintOn() {
+        if (paintsOn) return;
+        paintsOn = true;
+        Dom.later(0, () -> {
+            paintsOn = false;
+            attempt(this::paint);
+        });
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */

@@ -119,18 +119,24 @@ public final class JsonReader {
     }
 
     private String string() {
-        StringBuilder string = new StringBuilder();
         at++;
-        while (!take('"')) {
-            char letter = peek();
+        int plain = at;
+        StringBuilder string = new StringBuilder();
+        for (char letter = peek(); letter != '"'; letter = peek()) {
             if (at >= text.length()) throw expected("a closing quote");
             if (letter < ' ')
                 throw problem("has a control character in a text, which must be written as \\n or \\u000a");
             at++;
-            string.append(letter == '\\' ? escaped() : letter);
+            if (letter != '\\') continue;
+            string.append(text, plain, at - 1).append(escaped());
+            plain = at;
         }
-        requireWholePairs(string);
-        return string.toString();
+        // most texts have nothing but plain characters
+        String end = text.substring(plain, at);
+        at++;
+        String whole = string.isEmpty() ? end : string.append(end).toString();
+        requireWholePairs(whole);
+        return whole;
     }
 
     private char escaped() {

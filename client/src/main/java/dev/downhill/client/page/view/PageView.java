@@ -7,10 +7,22 @@ import java.util.List;
 
 /** The whole page. */
 public final class PageView {
+    /** How many parts the page is made in when it opens. */
+    public static final int PARTS = 3;
+
     private PageView() {}
 
     /** The children of the page's root. */
     public static List<Element> of(State state) {
+        return of(state, PARTS);
+    }
+
+    /**
+     * The page as far as its first parts: making one takes as long as making another.
+     *
+     * @param parts from 1, what is seen first, to {@link #PARTS}, all
+     */
+    public static List<Element> of(State state, int parts) {
         Element said = said(state);
         List<Element> page = new ArrayList<>();
         page.add(HeaderView.of(state));
@@ -29,22 +41,26 @@ public final class PageView {
                 .label("Run")
                 .add(TransportView.of(state))
                 .add(state.hides() ? hiddenPlot() : PlotView.of(state)));
-        Element panel = Element.of("aside", "panel")
-                .key("panel")
-                .label("Settings")
-                .add(Resting.of("surface", state, SurfacePanel::of));
-        if (isOfData) DataPanel.on(panel, state);
+        if (state.sharing().open()) page.add(Late.view(state, ShareView::of));
+        if (state.desk().help()) page.add(Late.view(state, KeysView::of));
+        page.add(main);
+        if (!state.desk().presenting()) page.add(panel(state, parts));
+        page.add(said);
+        return page;
+    }
+
+    private static Element panel(State state, int parts) {
+        Element panel = Element.of("aside", "panel").key("panel").label("Settings");
+        if (parts == 1) return panel;
+        panel.add(Resting.of("surface", state, SurfacePanel::of));
+        if (state.experiment().surface().kind().isOfData()) DataPanel.on(panel, state);
         panel.add(LanesPanel.of(state));
+        if (parts < PARTS) return panel;
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
         panel.add(Resting.of("gradient", state, GradientPanel::of)).add(Resting.of("run", state, RunPanel::of));
         if (state.preset().view().swarm() != null) SwarmPanel.on(panel, state);
         panel.add(CodePanel.of(state));
-        if (state.sharing().open()) page.add(Late.view(state, ShareView::of));
-        if (state.desk().help()) page.add(Late.view(state, KeysView::of));
-        page.add(main);
-        if (!state.desk().presenting()) page.add(panel);
-        page.add(said);
-        return page;
+        return panel;
     }
 
     private static Element hiddenPlot() {
