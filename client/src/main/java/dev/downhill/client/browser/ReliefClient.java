@@ -67,7 +67,7 @@ final class ReliefClient {
 
     @JSBody(
             params = "came",
-            script = "var worker = new Worker(new URL('worker.js', document.baseURI), {type: 'module'});"
+            script = "var worker = new Worker(new URL('worker.js', self.home), {type: 'module'});"
                     + "worker.onmessage = function(e) { var d = e.data;"
                     + " var canvas = document.createElement('canvas'); canvas.width = d.columns; canvas.height = d.rows;"
                     + " canvas.getContext('2d').putImageData("

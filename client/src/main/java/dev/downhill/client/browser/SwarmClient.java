@@ -81,7 +81,7 @@ final class SwarmClient {
 
     @JSBody(
             params = "came",
-            script = "var worker = new Worker(new URL('worker.js', document.baseURI), {type: 'module', name: 'swarm'});"
+            script = "var worker = new Worker(new URL('worker.js', self.home), {type: 'module', name: 'swarm'});"
                     + "worker.onmessage = function(e) { came(e.data); }; return worker;")
     private static native JSObject start(Came came);
 

@@ -59,7 +59,8 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
         return packed.size() < bytes.length ? packed.toByteArray() : null;
     }
 
-    private static String tag(byte[] bytes) {
+    /** What differs as soon as a byte does. */
+    static String tag(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(hash, 0, 12);

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class Page {
     private static final String MARK = "<!--head-->";
     private static final String BASE = "<base href=\"/\">";
     private static final String START = "<script type=\"module\"";
+    /** What the page names of its own files. */
+    private static final Pattern FILE = Pattern.compile("(href|src)=\"([a-z/]+\\.(?:css|js|svg))\"");
+
     private static final String APP = "<div id=\"app\"></div>";
     private static final String NAME = "Downhill";
     private static final String SUMMARY =
@@ -82,7 +86,7 @@ final class Page {
         return Asset.of(
                 HTML,
                 html.replaceFirst("<html", "<html data-embed=\"" + controls + "\"")
-                        .replace(START, "<script src=\"embed.js\"></script>\n    " + START)
+                        .replace(START, edited("<script src=\"embed.js\"></script>\n    ") + START)
                         .replace(
                                 APP,
                                 APP + "\n    <a class=\"embed-home\" href=\"" + Html.escape(basePath + path)
@@ -122,7 +126,13 @@ final class Page {
         if (index == null) throw Refusal.notFound();
         String html = new String(index.bytes(), StandardCharsets.UTF_8);
         String based = html.replace(BASE, "<base href=\"" + basePath + "/\">");
-        return Asset.of(HTML, replaceTitle(based, title).replace(MARK, head.toString()));
+        return Asset.of(HTML, replaceTitle(edited(based), title).replace(MARK, head.toString()));
+    }
+
+    /** With the page's own files under names that are theirs for ever: an open page never gets parts of a newer one. */
+    private String edited(String html) {
+        String edition = site.edition();
+        return edition == null ? html : FILE.matcher(html).replaceAll("$1=\"assets/" + edition + "/$2\"");
     }
 
     private static void meta(String key, String name, String content, StringBuilder into) {

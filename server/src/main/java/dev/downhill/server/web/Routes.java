@@ -59,6 +59,7 @@ final class Routes {
         get(routes, "/health/live", context -> context.result("live"));
         get(routes, "/health/ready", this::ready);
         get(routes, "/", context -> page.plain().send(context, Asset.REVALIDATED));
+        get(routes, "/assets/{edition}/<file>", this::edited);
         get(routes, "/<file>", this::file);
         new Refusals(settings.basePath()).install(routes);
     }
@@ -88,13 +89,24 @@ final class Routes {
     }
 
     private void file(Context context) {
-        String name = context.path().substring(settings.basePath().length() + 1);
+        send(context.path().substring(settings.basePath().length() + 1), context, Asset.REVALIDATED);
+    }
+
+    /** A file of the edition that a page was made of; of any other there is none. */
+    private void edited(Context context) {
+        String edition = context.pathParam("edition");
+        if (!edition.equals(site.edition())) throw Refusal.because(404, "This server has a newer page; load it again.");
+        String start = settings.basePath() + "/assets/" + edition + "/";
+        send(context.path().substring(start.length()), context, Asset.IMMUTABLE);
+    }
+
+    private void send(String name, Context context, String caching) {
         // without its head filled in it is no page
         @Nullable Asset asset = name.equals("index.html") ? null : site.file(name);
         if (asset == null) throw Refusal.notFound();
         // a frame in a sandbox is a foreign site, even to the files of its own page
         Client.letAnySiteRead(context);
-        asset.send(context, Asset.REVALIDATED);
+        asset.send(context, caching);
     }
 
     private void get(RoutesConfig routes, String path, Handler handler) {

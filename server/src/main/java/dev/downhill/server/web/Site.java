@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class Site {
             Map.entry("woff2", "font/woff2"));
     private static final List<String> SOURCES = List.of("web/src/main/resources", "client/target/classes");
 
+    /** A style sheet's line that stands for another one: what is sent is one file. */
+    private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([a-z/-]+\\.css)\";$");
+
     private final @Nullable Path sources;
     private final Map<String, Asset> kept = new ConcurrentHashMap<>();
 
@@ -46,15 +51,36 @@ final class Site {
         Asset asset = kept.get(name);
         if (asset != null) return asset;
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        byte[] bytes = type != null && isPlain(name) ? read(name) : null;
+        byte[] bytes = type != null && isPlain(name) ? whole(name) : null;
         if (type == null || bytes == null) return null;
         Asset found = Asset.of(type, bytes);
         if (sources == null) kept.put(name, found);
         return found;
     }
 
+    /**
+     * The name of the files as they are: another one as soon as one of them is another. Null while they can change at any time.
+     */
+    @Nullable
+    String edition() {
+        return sources == null ? Edition.NAME : null;
+    }
+
     private static boolean isPlain(String name) {
         return name.matches("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
+    }
+
+    /** The file; if it is a style sheet, with those in it that it imports. */
+    private byte @Nullable [] whole(String name) {
+        byte[] bytes = read(name);
+        if (bytes == null || !name.endsWith(".css")) return bytes;
+        String sheet = new String(bytes, StandardCharsets.UTF_8);
+        String whole = IMPORT.matcher(sheet).replaceAll(line -> Matcher.quoteReplacement(imported(line.group(1))));
+        return whole.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String imported(String name) {
+        return new String(Objects.requireNonNull(read(name), name), StandardCharsets.UTF_8);
     }
 
     private byte @Nullable [] read(String name) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +104,30 @@ class SiteTest {
                 assertThat(header(head, name)).as(path + " " + name).isEqualTo(header(get, name));
             }
         }
+    }
+
+    @Test
+    void a_style_sheet_is_sent_with_those_it_imports() {
+        assertThat(server.get("/whole.css").body())
+                .isEqualTo("/* of two */\n.part { color: blue; }\n\n.last { color: red; }\n");
+    }
+
+    @Test
+    void what_a_page_names_is_kept_for_ever_and_is_never_that_of_another_page() {
+        Matcher named = Pattern.compile("href=\"(assets/[0-9a-f]{24}/)whole\\.css\"")
+                .matcher(server.get("/").body());
+        assertThat(named.find()).isTrue();
+        String edition = "/" + named.group(1);
+        HttpResponse<String> sheet = server.get(edition + "whole.css");
+        assertThat(sheet.body()).isEqualTo(server.get("/whole.css").body());
+        assertThat(header(sheet, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(server.get(edition + "script/downhill.js").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> other = server.get("/assets/0123456789abcdef01234567/whole.css");
+        assertThat(other.statusCode()).isEqualTo(404);
+        assertThat(header(other, "Cache-Control")).isEqualTo("no-store");
+        assertThat(server.get(edition + "index.html").statusCode()).isEqualTo(404);
+        assertThat(server.get(edition + "nothing.css").statusCode()).isEqualTo(404);
     }
 
     @Test

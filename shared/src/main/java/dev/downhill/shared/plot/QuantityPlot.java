@@ -199,8 +199,8 @@ public final class QuantityPlot {
         double right = width - RIGHT - 4;
         TextStyle name = new TextStyle(11, theme.softInk(), TextStyle.Anchor.END, false, theme.paper());
         return clipped(scene, line)
-                .line(right - 82, TOP + 6, right - 58, TOP + 6, broken)
-                .text(right, TOP + 6, "predicted", name);
+                .line(right - 24, TOP + 6, right, TOP + 6, broken)
+                .text(right - 28, TOP + 6, "predicted", name);
     }
 
     /** The part of the picture that the cursor at a step lies in: left, top, right, bottom. */
