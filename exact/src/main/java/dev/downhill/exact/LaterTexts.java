@@ -31,6 +31,7 @@ public final class LaterTexts implements ClassHolderTransformer {
             SHARED + "optimizer.OptimizerKind.<init>", List.of(2, 3),
             SHARED + "schedule.ScheduleKind.<init>", List.of(2),
             SHARED + "quantity.Quantity.<init>", List.of(6),
+            SHARED + "optimizer.AdamFamily.kind", List.of(2, 3),
             SHARED + "optimizer.Parameters.beta", List.of(3),
             SHARED + "schedule.Parameters.steps", List.of(2, 3),
             SHARED + "schedule.Parameters.rate", List.of(3));

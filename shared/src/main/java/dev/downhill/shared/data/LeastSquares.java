@@ -2,8 +2,6 @@ package dev.downhill.shared.data;
 
 import dev.downhill.shared.math.Exact;
 import dev.downhill.shared.surface.Point;
-import dev.downhill.shared.surface.StationaryPoint;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -127,13 +125,6 @@ public final class LeastSquares implements SampledSurface {
         into[1] = r11 * r12;
         into[2] = into[1];
         into[3] = r12 * r12 + r22 * r22;
-    }
-
-    @Override
-    public List<StationaryPoint> stationary() {
-        return minimum.isOnly()
-                ? List.of(new StationaryPoint(new Point(bestX, bestY), StationaryPoint.Type.MINIMUM))
-                : List.of();
     }
 
     @Override

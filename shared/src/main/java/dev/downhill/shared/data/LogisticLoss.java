@@ -2,8 +2,6 @@ package dev.downhill.shared.data;
 
 import dev.downhill.shared.math.Exact;
 import dev.downhill.shared.surface.Point;
-import dev.downhill.shared.surface.StationaryPoint;
-import java.util.List;
 
 /**
  * The logistic loss with two weights, f(x, y) = 1/N·Σ log(1 + exp(−m)), m = ±(u·x + v·y) with + for class 1 and − for class 0
@@ -127,14 +125,6 @@ public final class LogisticLoss implements SampledSurface {
         double gx = 0;
         for (int i = 0; i < a.length; i++) gx -= doubt(a[i] * x + b[i] * y) * a[i];
         return gx / a.length;
-    }
-
-    @Override
-    public List<StationaryPoint> stationary() {
-        Point at = minimum.at();
-        return at != null && minimum.isOnly()
-                ? List.of(new StationaryPoint(at, StationaryPoint.Type.MINIMUM))
-                : List.of();
     }
 
     @Override

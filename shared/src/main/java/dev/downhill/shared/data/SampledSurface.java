@@ -1,6 +1,9 @@
 package dev.downhill.shared.data;
 
+import dev.downhill.shared.surface.Point;
+import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
+import java.util.List;
 
 /**
  * The mean of the losses of N samples, as a function of two weights: it can tell the loss of a few of them. Nothing is allocated
@@ -35,4 +38,13 @@ public interface SampledSurface extends Surface {
 
     /** The lowest point, or why there is none. */
     Minimum minimum();
+
+    /** Its minimum, if it is the only one: convex losses have no other such points. */
+    @Override
+    default List<StationaryPoint> stationary() {
+        Point at = minimum().at();
+        return at != null && minimum().isOnly()
+                ? List.of(new StationaryPoint(at, StationaryPoint.Type.MINIMUM))
+                : List.of();
+    }
 }

@@ -1,8 +1,6 @@
 package dev.downhill.shared.optimizer;
 
 import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.parameter.Parameter;
-import dev.downhill.shared.parameter.Schema;
 import java.util.List;
 
 /**
@@ -11,21 +9,14 @@ import java.util.List;
  */
 public record AdaMax(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
     static OptimizerKind kind() {
-        Parameter lr = Parameters.lr(2);
-        Parameter eps = Parameters.eps(1e-8);
-        return new OptimizerKind(
+        return AdamFamily.kind(
                 "adamax",
                 "AdaMax",
                 "Momentum divided by the greatest slope of late.",
                 "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\nu = max(beta2*u, abs(g) + eps)\n"
                         + "x = x - lr*((m/(1 - beta1^(t + 1)))/u)",
-                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY),
-                false,
-                values -> new AdaMax(
-                        values.real(Parameters.BETA1),
-                        values.real(Parameters.BETA2),
-                        values.real(eps),
-                        values.real(Parameters.WEIGHT_DECAY)));
+                2,
+                AdaMax::new);
     }
 
     @Override

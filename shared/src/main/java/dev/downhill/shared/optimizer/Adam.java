@@ -1,8 +1,6 @@
 package dev.downhill.shared.optimizer;
 
 import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.parameter.Parameter;
-import dev.downhill.shared.parameter.Schema;
 import java.util.List;
 
 /**
@@ -12,21 +10,14 @@ import java.util.List;
  */
 public record Adam(double beta1, double beta2, double eps, double weightDecay) implements Optimizer {
     static OptimizerKind kind() {
-        Parameter lr = Parameters.lr(0.5);
-        Parameter eps = Parameters.eps(1e-8);
-        return new OptimizerKind(
+        return AdamFamily.kind(
                 "adam",
                 "Adam",
                 "Momentum divided by the root mean square of the slopes, both corrected for their start at zero.",
                 "g = g + weight_decay*x\nm = beta1*m + (1 - beta1)*g\ns = beta2*s + (1 - beta2)*g^2\n"
                         + "x = x - lr*(m/(1 - beta1^(t + 1))/(sqrt(s/(1 - beta2^(t + 1))) + eps))",
-                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY),
-                false,
-                values -> new Adam(
-                        values.real(Parameters.BETA1),
-                        values.real(Parameters.BETA2),
-                        values.real(eps),
-                        values.real(Parameters.WEIGHT_DECAY)));
+                0.5,
+                Adam::new);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.downhill.shared.optimizer;
 
 import dev.downhill.shared.gradient.Slope;
-import dev.downhill.shared.parameter.Parameter;
-import dev.downhill.shared.parameter.Schema;
 import java.util.List;
 
 /**
@@ -15,9 +13,7 @@ public record RAdam(double beta1, double beta2, double eps, double weightDecay) 
     private static final double ENOUGH = 5;
 
     static OptimizerKind kind() {
-        Parameter lr = Parameters.lr(0.03);
-        Parameter eps = Parameters.eps(1e-8);
-        return new OptimizerKind(
+        return AdamFamily.kind(
                 "radam",
                 "RAdam",
                 "Adam that does not trust its average of squares before it has seen enough of them.",
@@ -26,13 +22,8 @@ public record RAdam(double beta1, double beta2, double eps, double weightDecay) 
                         + "p = n - 2*(t + 1)*beta2^(t + 1)/(1 - beta2^(t + 1))\n"
                         + "r = sqrt((p - 4)*(p - 2)*n/((n - 4)*(n - 2)*p))\n"
                         + "h = h*where(p > 5, r*sqrt(1 - beta2^(t + 1)), 1)\nx = x - lr*where(p > 5, h/(sqrt(s) + eps), h)",
-                Schema.of(lr, Parameters.BETA1, Parameters.BETA2, eps, Parameters.WEIGHT_DECAY),
-                false,
-                values -> new RAdam(
-                        values.real(Parameters.BETA1),
-                        values.real(Parameters.BETA2),
-                        values.real(eps),
-                        values.real(Parameters.WEIGHT_DECAY)));
+                0.03,
+                RAdam::new);
     }
 
     @Override
