@@ -11,6 +11,7 @@ import dev.downhill.shared.data.Regression;
 import dev.downhill.shared.data.SampledSurface;
 import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Batches.Sampling;
+import dev.downhill.shared.picture.Drawn;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.preset.PresetLink;
@@ -47,7 +48,7 @@ class DataPlotTest {
             DataPlot plot = new DataPlot(regression, WIDTH, HEIGHT, Theme.LIGHT);
             Points seen = regression.seen();
             // the rim of each mark goes once round it
-            List<double[]> rims = Lines.of(plot.points(false));
+            List<double[]> rims = Drawn.of(plot.points(false)).lines();
             assertThat(rims).hasSize(seen.size());
             for (double[] rim : rims) {
                 assertThat(rim[0]).isBetween(0.0, WIDTH);
@@ -62,7 +63,7 @@ class DataPlotTest {
     void the_fitted_line_goes_through_the_points_it_predicts() {
         Run run = run("objective=least-squares&start=1.5,-2&steps=1&lane1=sgd&lane1.lr=0");
         DataPlot plot = new DataPlot(regression(run), WIDTH, HEIGHT, Theme.LIGHT);
-        double[] line = Lines.of(plot.fits(run, 0)).get(0);
+        double[] line = Drawn.of(plot.fits(run, 0)).lines().get(0);
         for (int k = 0; k < line.length; k += 20) {
             double[] at = plot.at(line[k], line[k + 1]);
             assertThat(at[1]).isCloseTo(1.5 * at[0] - 2, within(1e-9));
@@ -73,7 +74,7 @@ class DataPlotTest {
     void the_boundary_goes_through_zero_and_is_where_the_classes_are_as_likely() {
         Run run = run("objective=logistic-regression&start=2,-0.5&steps=1&lane1=sgd&lane1.lr=0");
         DataPlot plot = new DataPlot(regression(run), WIDTH, HEIGHT, Theme.LIGHT);
-        double[] line = Lines.of(plot.fits(run, 0)).get(0);
+        double[] line = Drawn.of(plot.fits(run, 0)).lines().get(0);
         for (int k = 0; k < 4; k += 2) {
             double[] at = plot.at(line[k], line[k + 1]);
             assertThat(2 * at[0] - 0.5 * at[1]).isCloseTo(0, within(1e-9));
@@ -84,8 +85,8 @@ class DataPlotTest {
     void a_lane_that_is_lost_fits_nothing() {
         Run run = run("objective=least-squares&steps=2000&lane1=sgd&lane1.lr=9");
         DataPlot plot = new DataPlot(regression(run), WIDTH, HEIGHT, Theme.LIGHT);
-        assertThat(Lines.of(plot.fits(run, 2000))).isEmpty();
-        assertThat(Lines.of(plot.fits(run, 0))).isNotEmpty();
+        assertThat(Drawn.of(plot.fits(run, 2000)).lines()).isEmpty();
+        assertThat(Drawn.of(plot.fits(run, 0)).lines()).isNotEmpty();
     }
 
     @Test
@@ -97,8 +98,9 @@ class DataPlotTest {
         Viewport viewport = new Viewport(
                 Regression.of(Models.all().get("least-squares")).kind().domain(), WIDTH, HEIGHT);
         Point at = new Point(-1, 1);
-        List<double[]> lines =
-                Lines.of(new BatchArrows(viewport, Theme.DARK).of(surface, batches, at, Theme.DARK.lane(0)));
+        List<double[]> lines = Drawn.of(
+                        new BatchArrows(viewport, Theme.DARK).of(surface, batches, at, Theme.DARK.lane(0)))
+                .lines();
         // five samples with a rim at each tip, then the ellipse
         double[] ellipse = lines.get(10);
         double[] full = lines.get(12);
@@ -119,11 +121,11 @@ class DataPlotTest {
                 new SpreadPlot(surface, Sampling.WITHOUT_REPLACEMENT, 3, new Point(0, 0), WIDTH, HEIGHT, Theme.LIGHT);
         assertThat(plot.predicted(50)).isZero();
         assertThat(plot.predicted(1)).isGreaterThan(plot.predicted(10));
-        double[] line = Lines.of(plot.scene()).stream()
+        double[] line = Drawn.of(plot.scene()).lines().stream()
                 .filter(each -> each.length > 40)
                 .findFirst()
                 .orElseThrow();
         for (int k = 2; k < line.length; k += 2) assertThat(line[k + 1]).isGreaterThan(line[k - 1]);
-        assertThat(Lines.of(plot.cursor(5))).hasSize(1);
+        assertThat(Drawn.of(plot.cursor(5)).lines()).hasSize(1);
     }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.downhill.shared.parameter.Chosen;
-import dev.downhill.shared.picture.Painter;
+import dev.downhill.shared.picture.Drawn;
 import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.Stroke;
-import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.surface.Domain;
@@ -15,7 +14,6 @@ import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,33 +33,10 @@ class HessianAxesTest {
         return Math.sqrt(x * x + y * y);
     }
 
-    private static List<Stroke> strokes(Scene scene) {
-        List<Stroke> strokes = new ArrayList<>();
-        scene.paint(new Painter() {
-            @Override
-            public void line(double[] points, Stroke stroke) {
-                strokes.add(stroke);
-            }
-
-            @Override
-            public void area(double[] corners, int fill) {}
-
-            @Override
-            public void text(double x, double y, String text, TextStyle style) {}
-
-            @Override
-            public void clip(double x, double y, double width, double height) {}
-
-            @Override
-            public void unclip() {}
-        });
-        return strokes;
-    }
-
     @Test
     void they_cross_at_right_angles_and_the_shallow_one_is_longer_by_the_root_of_the_condition_number() {
         // κ = 100, turned by 12°
-        List<double[]> lines = Lines.of(at("taco-shell", new Point(1, 2)));
+        List<double[]> lines = Drawn.of(at("taco-shell", new Point(1, 2))).lines();
         double[] steep = lines.get(0);
         double[] shallow = lines.get(2);
 
@@ -77,12 +52,12 @@ class HessianAxesTest {
 
     @Test
     void each_says_its_eigenvalue() {
-        assertThat(Lines.texts(at("taco-shell", new Point(1, 2)))).containsExactly("λ 100", "λ 1");
+        assertThat(Drawn.of(at("taco-shell", new Point(1, 2))).texts()).containsExactly("λ 100", "λ 1");
     }
 
     @Test
     void an_axis_along_which_the_surface_falls_to_both_sides_is_dashed() {
-        List<Stroke> strokes = strokes(at("saddle", Point.ORIGIN));
+        List<Stroke> strokes = Drawn.of(at("saddle", Point.ORIGIN)).strokes();
         int dashed = 0;
         for (Stroke stroke : strokes) if (stroke.dash().length > 0) dashed++;
 
@@ -92,7 +67,7 @@ class HessianAxesTest {
 
     @Test
     void where_there_is_no_curvature_or_no_number_nothing_is_drawn() {
-        assertThat(strokes(at("monkey-saddle", Point.ORIGIN))).isEmpty();
-        assertThat(strokes(at("taco-shell", new Point(Double.NaN, 0)))).isEmpty();
+        assertThat(Drawn.of(at("monkey-saddle", Point.ORIGIN)).lines()).isEmpty();
+        assertThat(Drawn.of(at("taco-shell", new Point(Double.NaN, 0))).lines()).isEmpty();
     }
 }

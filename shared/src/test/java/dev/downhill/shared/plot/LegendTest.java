@@ -3,10 +3,8 @@ package dev.downhill.shared.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.picture.Drawn;
 import dev.downhill.shared.picture.Marker;
-import dev.downhill.shared.picture.Painter;
-import dev.downhill.shared.picture.Stroke;
-import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.surface.Domain;
@@ -14,7 +12,6 @@ import dev.downhill.shared.surface.StationaryPoint;
 import dev.downhill.shared.surface.Surface;
 import dev.downhill.shared.surface.SurfaceKind;
 import dev.downhill.shared.surface.Surfaces;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,33 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Values beside contour lines, and the scale of the colours. */
 class LegendTest {
-    private record Said(double x, double y, String text) {}
-
     static List<SurfaceKind> everySurface() {
         return Surfaces.ALL.all();
-    }
-
-    private static List<Said> painted(dev.downhill.shared.picture.Scene scene) {
-        List<Said> said = new ArrayList<>();
-        scene.paint(new Painter() {
-            @Override
-            public void line(double[] points, Stroke stroke) {}
-
-            @Override
-            public void area(double[] corners, int fill) {}
-
-            @Override
-            public void text(double x, double y, String text, TextStyle style) {
-                said.add(new Said(x, y, text));
-            }
-
-            @Override
-            public void clip(double x, double y, double width, double height) {}
-
-            @Override
-            public void unclip() {}
-        });
-        return said;
     }
 
     @ParameterizedTest
@@ -60,16 +32,17 @@ class LegendTest {
                 Chosen.byDefault(kind).kind().create(Chosen.byDefault(kind).values());
         Viewport viewport = new Viewport(kind.frame(), 900, 560);
         Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
-        List<Said> values = painted(new Legend(viewport, Theme.LIGHT)
-                .values(relief.contours(), relief.heights().levels()));
+        List<Drawn.Letters> values = Drawn.of(new Legend(viewport, Theme.LIGHT)
+                        .values(relief.contours(), relief.heights().levels()))
+                .letters();
 
         assertThat(values.size()).isGreaterThanOrEqualTo(2);
         double range = relief.heights().scale()[4] - relief.heights().scale()[0];
-        for (Said value : values) {
+        for (Drawn.Letters value : values) {
             double there = surface.value(viewport.toX(value.x()), viewport.toY(value.y()));
             assertThat(Math.abs(there - Double.parseDouble(value.text().replace('−', '-'))))
                     .isLessThan(0.1 * range);
-            for (Said other : values) {
+            for (Drawn.Letters other : values) {
                 boolean isApart = Math.abs(value.x() - other.x()) > 40 || Math.abs(value.y() - other.y()) > 20;
                 assertThat(value.equals(other) || isApart).isTrue();
             }
@@ -86,9 +59,11 @@ class LegendTest {
                 .scale();
 
         assertThat(scale).hasSize(5).isSorted();
-        assertThat(painted(new Legend(new Viewport(kind.frame(), 900, 560), Theme.LIGHT).colours(scale)))
+        assertThat(Drawn.of(new Legend(new Viewport(kind.frame(), 900, 560), Theme.LIGHT).colours(scale))
+                        .letters())
                 .hasSize(5);
-        assertThat(painted(new Legend(new Viewport(kind.frame(), 390, 300), Theme.LIGHT).colours(scale)))
+        assertThat(Drawn.of(new Legend(new Viewport(kind.frame(), 390, 300), Theme.LIGHT).colours(scale))
+                        .letters())
                 .hasSize(3);
     }
 
@@ -100,8 +75,10 @@ class LegendTest {
         Viewport viewport = new Viewport(Surfaces.ALL.get("himmelblau").frame(), 900, 560);
         Legend legend = new Legend(viewport, Theme.LIGHT);
 
-        assertThat(Lines.texts(legend.marks(surface, viewport.seen()))).containsExactly("minimum", "maximum", "saddle");
-        assertThat(Lines.texts(legend.marks(surface, new Domain(2.5, 3.5, 1.5, 2.5))))
+        assertThat(Drawn.of(legend.marks(surface, viewport.seen())).texts())
+                .containsExactly("minimum", "maximum", "saddle");
+        assertThat(Drawn.of(legend.marks(surface, new Domain(2.5, 3.5, 1.5, 2.5)))
+                        .texts())
                 .containsExactly("minimum");
     }
 
@@ -121,9 +98,10 @@ class LegendTest {
         Viewport viewport = new Viewport(Surfaces.ALL.get("himmelblau").frame(), 390, 460);
         Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
         Legend legend = new Legend(viewport, Theme.LIGHT, 382, 120);
-        List<Said> said =
-                painted(legend.values(relief.contours(), relief.heights().levels()));
-        said.addAll(painted(legend.colours(relief.heights().scale())));
+        List<Drawn.Letters> said = Drawn.of(
+                        legend.values(relief.contours(), relief.heights().levels()))
+                .letters();
+        said.addAll(Drawn.of(legend.colours(relief.heights().scale())).letters());
 
         assertThat(said).isNotEmpty().allMatch(each -> each.y() > 120);
     }

@@ -3,6 +3,7 @@ package dev.downhill.shared.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.picture.Drawn;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.PresetLink;
 import dev.downhill.shared.quantity.Quantities;
@@ -18,15 +19,17 @@ class LossPredictionTest {
     }
 
     private static List<double[]> prediction(Run run) {
-        return Lines.of(new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT)
-                .prediction(new Diagnosis(run, 0)));
+        return Drawn.of(new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT)
+                        .prediction(new Diagnosis(run, 0)))
+                .lines();
     }
 
     @Test
     void it_lies_on_the_curve_of_a_lane_that_does_as_predicted() {
         Run run = run("lane1=sgd&lane1.lr=0.019");
-        List<double[]> curves =
-                Lines.of(new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT).curves());
+        List<double[]> curves = Drawn.of(
+                        new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT).curves())
+                .lines();
         double[] curve = curves.get(curves.size() - 1);
         double[] line = prediction(run).get(0);
         assertThat(line[0]).isCloseTo(curve[0], within(1e-9));
@@ -48,6 +51,6 @@ class LossPredictionTest {
         Run run = run("lane1=sgd&lane1.lr=0.019");
         QuantityPlot plot = new QuantityPlot(Quantities.ALL.get(0), Diagnosis.of(run), 600, 200, Theme.LIGHT);
 
-        assertThat(Lines.texts(plot.prediction(new Diagnosis(run, 0)))).containsExactly("predicted");
+        assertThat(Drawn.of(plot.prediction(new Diagnosis(run, 0))).texts()).containsExactly("predicted");
     }
 }

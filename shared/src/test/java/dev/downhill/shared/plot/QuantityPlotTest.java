@@ -3,6 +3,7 @@ package dev.downhill.shared.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.downhill.shared.picture.Drawn;
 import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.preset.PresetLink;
@@ -39,7 +40,7 @@ class QuantityPlotTest {
 
     /** The curves, which are painted last. */
     private static List<double[]> curves(QuantityPlot plot, int count) {
-        List<double[]> lines = Lines.of(plot.curves());
+        List<double[]> lines = Drawn.of(plot.curves()).lines();
         return lines.subList(lines.size() - count, lines.size());
     }
 
@@ -88,8 +89,9 @@ class QuantityPlotTest {
 
     @Test
     void counts_are_marked_by_whole_numbers() {
-        for (String mark : Lines.texts(
-                plot("sign-changes", "lane1=sgd&lane1.lr=0.0001&steps=5").curves())) {
+        for (String mark : Drawn.of(plot("sign-changes", "lane1=sgd&lane1.lr=0.0001&steps=5")
+                        .curves())
+                .texts()) {
             assertThat(mark).containsOnlyDigits();
         }
     }
@@ -119,9 +121,9 @@ class QuantityPlotTest {
     @Test
     void the_label_of_the_last_step_is_not_cut_off() {
         Scene curves = plot("loss", "steps=10000&lane1=sgd").curves();
-        int last = Lines.texts(curves).lastIndexOf("10000");
+        int last = Drawn.of(curves).texts().lastIndexOf("10000");
 
         // five digits of a font of 11 pixels
-        assertThat(Lines.across(curves).get(last) + 2.5 * 6.9).isLessThanOrEqualTo(WIDTH);
+        assertThat(Drawn.of(curves).letters().get(last).x() + 2.5 * 6.9).isLessThanOrEqualTo(WIDTH);
     }
 }
