@@ -25,6 +25,8 @@ final class Asset {
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
     private static final int WORTH_PACKING = 1000;
+    /** More than is sent without waiting until a slow client has read some of it. */
+    private static final int LONG = 8000;
 
     private final String type;
     private final byte[] bytes;
@@ -111,6 +113,7 @@ final class Asset {
             return;
         }
         if (isPacked) context.header("Content-Encoding", "gzip");
+        if (body.length > LONG) Cores.giveBack();
         context.contentType(type)
                 .header("Content-Length", String.valueOf(body.length))
                 .result(body);
