@@ -2,10 +2,14 @@ package dev.downhill.server.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Internet addresses that begin with the same bits, as 10.0.0.0/8; a single address is a range of one. */
 public final class AddressRange {
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]+");
+
     private final String text;
     private final byte[] address;
     private final int bits;
@@ -41,8 +45,7 @@ public final class AddressRange {
     public static byte @Nullable [] bytes(String literal) {
         String bare =
                 literal.startsWith("[") && literal.endsWith("]") ? literal.substring(1, literal.length() - 1) : literal;
-        boolean right =
-                bare.indexOf(':') >= 0 ? bare.matches("[0-9A-Fa-f:.]+") : bare.matches("\\d{1,3}(\\.\\d{1,3}){3}");
+        boolean right = (bare.indexOf(':') >= 0 ? IPV6 : IPV4).matcher(bare).matches();
         if (!right) return null;
         try {
             return InetAddress.getByName(bare).getAddress();

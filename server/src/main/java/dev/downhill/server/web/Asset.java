@@ -13,12 +13,10 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to send, tagged by its content so that a browser need not fetch it twice, and packed if that is worth it.
- *
- * @param packed the same with gzip; null if that saves nothing
- * @param tag without quotes
+ * Something to send, tagged by its content so that a browser need not fetch it twice, and packed if that is worth it and somebody
+ * takes it so. Safe for many threads.
  */
-record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
+final class Asset {
     /** May be kept, but must be asked for again each time: the answer is mostly "not modified". */
     static final String REVALIDATED = "no-cache";
     /** Never changes, but may come to look better. */
@@ -27,10 +25,23 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
     private static final int WORTH_PACKING = 1000;
+    /** More than is sent without waiting until a slow client has read some of it. */
+    private static final int LONG = 8000;
+
+    private final String type;
+    private final byte[] bytes;
+    private final String tag;
+    /** The same with gzip, once somebody asked for it; the bytes themselves where that saves nothing. */
+    private volatile byte @Nullable [] packed;
+
+    private Asset(String type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+        tag = tag(bytes);
+    }
 
     static Asset of(String type, byte[] bytes) {
-        byte[] packed = isText(type) && bytes.length >= WORTH_PACKING ? pack(bytes) : null;
-        return new Asset(type, bytes, packed, tag(bytes));
+        return new Asset(type, bytes);
     }
 
     static Asset of(String type, String text) {
@@ -41,11 +52,33 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
         return of("application/json", json.toString());
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Its digest, without quotes: other bytes have another. */
+    String tag() {
+        return tag;
+    }
+
+    private boolean isWorthPacking() {
+        return bytes.length >= WORTH_PACKING && isText(type);
+    }
+
+    /** Made once, mostly: two who ask at the same time may both make it. */
+    private byte[] packed() {
+        byte[] known = packed;
+        if (known != null) return known;
+        byte[] made = pack(bytes);
+        packed = made;
+        return made;
+    }
+
     private static boolean isText(String type) {
         return type.startsWith("text/") || type.startsWith("application/") || type.startsWith("image/svg");
     }
 
-    private static byte @Nullable [] pack(byte[] bytes) {
+    private static byte[] pack(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed) {
             {
@@ -56,7 +89,7 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return packed.size() < bytes.length ? packed.toByteArray() : null;
+        return packed.size() < bytes.length ? packed.toByteArray() : bytes;
     }
 
     /** What differs as soon as a byte does. */
@@ -71,16 +104,17 @@ record Asset(String type, byte[] bytes, byte @Nullable [] packed, String tag) {
 
     /** Sends it, or says that what the client has is still right. */
     void send(Context context, String caching) {
-        byte[] body = packed != null && acceptsGzip(context) ? packed : bytes;
+        byte[] body = isWorthPacking() && acceptsGzip(context) ? packed() : bytes;
         boolean isPacked = body != bytes;
         String quoted = '"' + tag + (isPacked ? "-gzip\"" : "\"");
         context.header("ETag", quoted).header("Cache-Control", caching);
-        if (packed != null) context.header("Vary", "Accept-Encoding");
+        if (isWorthPacking()) context.header("Vary", "Accept-Encoding");
         if (context.statusCode() == 200 && isKnown(context.header("If-None-Match"), quoted)) {
             context.status(304);
             return;
         }
         if (isPacked) context.header("Content-Encoding", "gzip");
+        if (body.length > LONG) Cores.giveBack();
         context.contentType(type)
                 .header("Content-Length", String.valueOf(body.length))
                 .result(body);

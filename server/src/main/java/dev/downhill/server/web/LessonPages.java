@@ -14,6 +14,7 @@ final class LessonPages {
 
     private final Page page;
     private final Previews previews;
+    private final RecentAssets recent = new RecentAssets();
 
     /** Made when first asked for, so that the start does not wait for it. */
     private static final class Listed {
@@ -56,7 +57,11 @@ final class LessonPages {
             context.status(404);
             page.without("No such lesson", UNKNOWN).send(context, "no-store");
         } else {
-            page.on(lesson.preset(), lesson.path(), context).send(context, Asset.REVALIDATED);
+            // an edit of the page's file shows at once
+            String from = page.plain().tag();
+            String key = Client.origin(context, page.publicUrl()) + lesson.path();
+            recent.of(key, from, () -> page.on(lesson.preset(), lesson.path(), context))
+                    .send(context, Asset.REVALIDATED);
         }
     }
 }

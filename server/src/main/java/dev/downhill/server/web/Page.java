@@ -30,6 +30,11 @@ final class Page {
     private final Site site;
     private final @Nullable String publicUrl;
     private final String basePath;
+    /** What was made of the file last: mostly there is nothing else to make. */
+    private volatile @Nullable Plain last;
+
+    /** The page as it opens by itself, and the file it was made of. */
+    private record Plain(Asset file, Asset page) {}
 
     /**
      * The page for where people reach it.
@@ -51,7 +56,19 @@ final class Page {
 
     /** The page as it opens by itself. */
     Asset plain() {
-        return titled(NAME, head(NAME, SUMMARY));
+        Asset file = file();
+        Plain known = last;
+        if (known != null && known.file == file) return known.page;
+        Asset page = titled(NAME, head(NAME, SUMMARY));
+        last = new Plain(file, page);
+        return page;
+    }
+
+    /** What all pages are made of. */
+    private Asset file() {
+        Asset index = site.file("index.html");
+        if (index == null) throw Refusal.notFound();
+        return index;
     }
 
     /**
@@ -122,9 +139,7 @@ final class Page {
     }
 
     private Asset titled(String title, StringBuilder head) {
-        Asset index = site.file("index.html");
-        if (index == null) throw Refusal.notFound();
-        String html = new String(index.bytes(), StandardCharsets.UTF_8);
+        String html = new String(file().bytes(), StandardCharsets.UTF_8);
         String based = html.replace(BASE, "<base href=\"" + basePath + "/\">");
         return Asset.of(HTML, replaceTitle(edited(based), title).replace(MARK, head.toString()));
     }

@@ -36,6 +36,8 @@ final class PresetApi {
         String known = store.get().fingerprint(canonical);
         String client = Client.address(context, settings.trustedProxies());
         String fingerprint = known == null ? runs.fingerprint(preset.experiment(), client) : known;
+        // from here on it waits for the disk
+        Cores.giveBack();
         Receipt receipt = store.get().save(canonical, fingerprint);
         if (receipt == null) {
             throw Refusal.because(

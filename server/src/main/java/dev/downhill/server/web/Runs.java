@@ -69,6 +69,8 @@ final class Runs {
     }
 
     private <T> T goOn(Computation computation, Experiment experiment, @Nullable String client, Function<Run, T> work) {
+        // these are other turns, and longer ones
+        Cores.giveBack();
         int each = Effort.ofOne(experiment);
         int slice = Math.max(1, LIGHT_OPERATIONS / each);
         long patience = TimeUnit.MILLISECONDS.toNanos(patienceMillis);

@@ -1,9 +1,13 @@
 package dev.downhill.server.web;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
             + "usb=()";
 
     private final Map<String, String> headers;
+    /** The same as they go over the wire: they are a good part of most answers. */
+    private final List<HttpField> fields = new ArrayList<>();
 
     /** @param publicUrl where people reach the server; if that is encrypted, browsers are told to keep it so */
     SecurityHeaders(@Nullable String publicUrl) {
@@ -46,6 +52,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
         if (publicUrl != null && publicUrl.startsWith("https:")) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }
+        headers.forEach((name, value) -> fields.add(new PreEncodedHttpField(name, value)));
     }
 
     /** Lets one answer be framed by others: the page that is made for it. */
@@ -62,7 +69,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
     /** Done by Jetty for each request before anybody else sees it. */
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
-        headers.forEach(answer::put);
+        for (HttpField field : fields) answer.put(field);
         return request;
     }
 }

@@ -27,8 +27,10 @@ final class Standing {
             server.setStopTimeout(STOP_MILLIS);
             server.setErrorHandler(new PlainErrors(headers, basePath));
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+            EagerContentHandler eager = eager();
             // Javalin puts its own handler behind the innermost
-            server.setHandler(handlers(BODY_SECONDS, eager()));
+            eager.setHandler(new Cores());
+            server.setHandler(handlers(BODY_SECONDS, eager));
         });
     }
 

@@ -165,7 +165,9 @@ public final class PresetLink {
         String key = path.endsWith(".id") ? path.substring(0, path.length() - 3) : path;
         if (!key.startsWith("lanes[")) return key;
         int close = key.indexOf(']');
-        return "lane" + (Integer.parseInt(key.substring(6, close)) + 1) + key.substring(close + 1);
+        String index = close < 0 ? "" : key.substring(6, close);
+        // a key that nobody knows may look like half a place in the list
+        return isShortNumber(index) ? "lane" + (Integer.parseInt(index) + 1) + key.substring(close + 1) : key;
     }
 
     private static List<Json> items(List<Map<String, Json>> lanes, List<Problem> problems) {
@@ -219,13 +221,13 @@ public final class PresetLink {
 
     /** The number of a lane as a key has it, or 0 if it is none: at most two digits, so that no link asks for a million. */
     private static int laneNumber(String digits) {
-        if (digits.isEmpty() || digits.length() > 2 || digits.charAt(0) == '0') return 0;
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return 0;
-            number = 10 * number + digits.charAt(i) - '0';
-        }
-        return number;
+        return isShortNumber(digits) && digits.charAt(0) != '0' ? Integer.parseInt(digits) : 0;
+    }
+
+    private static boolean isShortNumber(String digits) {
+        boolean right = digits.length() == 1 || digits.length() == 2;
+        for (int i = 0; right && i < digits.length(); i++) right = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        return right;
     }
 
     /** Puts a word where a dotted path says; false if there is one already. */

@@ -212,6 +212,12 @@ class PresetLinkTest {
     }
 
     @Test
+    void a_key_that_looks_like_half_a_place_of_a_lane_is_not_known() {
+        for (String key : List.of("lanes[", "lanes[]", "lanes[x]", "lanes[0", "lanes[4294967296]", "lanes[1 "))
+            assertThat(problems("v=1&" + key + "=1")).singleElement().asString().startsWith(key + ": is not known");
+    }
+
+    @Test
     void a_link_too_long_to_read_is_one_problem() {
         assertThat(problems("v=1&title=" + "a".repeat(PresetLink.LONGEST_READ)))
                 .containsExactly("The link is longer than " + PresetLink.LONGEST_READ + " characters.");
