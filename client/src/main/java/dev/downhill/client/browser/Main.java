@@ -8,12 +8,12 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (isPage()) new Playground().start();
-        else if (isNamed("swarm")) new Later().attempt(() -> SwarmWorker.start(), () -> {}, () -> SwarmWorker.start());
+        else if (!isNamed("")) new Later().attempt(() -> SwarmWorker.start(), () -> {}, () -> SwarmWorker.start());
         else ReliefWorker.start();
     }
 
     @JSBody(params = "name", script = "return self.name === name;")
-    private static native boolean isNamed(String name);
+    static native boolean isNamed(String name);
 
     @JSBody(script = "return typeof document !== 'undefined';")
     private static native boolean isPage();

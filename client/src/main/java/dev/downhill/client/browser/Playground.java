@@ -30,7 +30,7 @@ final class Playground {
     /** Fields in which the browser itself undoes. */
     private static final String TEXTS = "[type=text],#title,textarea";
     /** How many milliseconds a run may take before it is computed in the background. */
-    private static final int PATIENCE = 40;
+    private static final int PATIENCE = 20;
     /** Where the sharing panel lies over the surface; the style sheet has the same width. */
     private static final String NARROW = "(max-width: 860px)";
 
@@ -149,7 +149,7 @@ final class Playground {
     /** What follows from a message; null if that needs a run which is not there yet. */
     private @Nullable Update applied(Message message) {
         // a part of the script may have been waited for
-        waitsUntil = Dom.now() + PATIENCE;
+        waitsUntil = Dom.now() + (computing != null && computing.isBusy() ? 0 : PATIENCE);
         try {
             return Undoing.meet(state, message);
         } catch (Runs.LongRun run) {

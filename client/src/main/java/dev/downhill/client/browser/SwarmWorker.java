@@ -36,7 +36,12 @@ final class SwarmWorker {
         void wish(int number, String preset);
     }
 
+    /** Starts the worker of this name: this one, or another that has all it needs in the same part of the script. */
     static void start() {
+        if (Main.isNamed("run")) {
+            RunWorker.start();
+            return;
+        }
         SwarmWorker worker = new SwarmWorker();
         worker.hear(0, "");
         onWish(worker::hear);

@@ -4,6 +4,7 @@ import dev.downhill.shared.run.Computation;
 import dev.downhill.shared.run.Diagnosis;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * messages.
  */
 public final class Runs {
-    private static BooleanSupplier impatience = () -> false;
+    /** Values in some milliseconds, as {@link Computation#part}, below which to diagnose a lane takes longer than a page may wait. */
+    private static final int HEAVY = 20;
+    /** The same below which to diagnose all lanes might. */
+    private static final int SLOW = 200;
+
+    private static @Nullable BooleanSupplier impatience;
     private static final Kept KEPT = new Kept();
 
     private Runs() {}
@@ -41,8 +47,8 @@ public final class Runs {
         }
     }
 
-    /** @param enough whether the page has waited long enough; without it runs are always waited for */
-    public static void waitUntil(BooleanSupplier enough) {
+    /** @param enough whether the page has waited long enough; null if runs are always waited for */
+    public static void waitUntil(@Nullable BooleanSupplier enough) {
         impatience = enough;
     }
 
@@ -52,21 +58,38 @@ public final class Runs {
         KEPT.diagnoses = List.copyOf(diagnoses);
     }
 
-    /** The diagnoses of the lanes of a run. */
-    static List<Diagnosis> diagnoses(Run run) {
-        return run == KEPT.run ? KEPT.diagnoses : Diagnosis.of(run);
+    /** Whether the run of an experiment is at hand. */
+    public static boolean isKept(Experiment experiment) {
+        return KEPT.run != null && KEPT.run.experiment().equals(experiment);
     }
 
-    /** @throws LongRun when it takes too long */
+    /** The diagnoses of the lanes of the run that was asked for last. */
+    static List<Diagnosis> diagnoses() {
+        return KEPT.diagnoses;
+    }
+
+    /** @throws LongRun when it takes too long, with the diagnoses */
     static Run of(Experiment experiment) {
         Run kept = KEPT.run;
-        if (kept != null && kept.experiment().equals(experiment)) return kept;
+        if (kept != null && isKept(experiment)) return kept;
         Computation computation = new Computation(experiment);
         int part = computation.part();
-        while (true) {
-            Run run = computation.goOn(part);
-            if (run != null) return run;
-            if (impatience.getAsBoolean()) throw new LongRun(computation);
+        if (part < HEAVY && impatience != null) throw new LongRun(computation);
+        Run run = computation.goOn(part);
+        while (run == null) {
+            hurry(computation);
+            run = computation.goOn(part);
         }
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        while (diagnoses.size() < run.trajectories().size()) {
+            if (part < SLOW && !diagnoses.isEmpty()) hurry(computation);
+            diagnoses.add(new Diagnosis(run, diagnoses.size()));
+        }
+        keep(run, diagnoses);
+        return run;
+    }
+
+    private static void hurry(Computation computation) {
+        if (impatience != null && impatience.getAsBoolean()) throw new LongRun(computation);
     }
 }

@@ -363,7 +363,7 @@ public final class State {
         next.preset = other;
         if (!same) {
             next.run = Runs.of(other.experiment());
-            next.diagnoses = Runs.diagnoses(next.run);
+            next.diagnoses = Runs.diagnoses();
         }
         next.laneKeys = keys;
         next.playback =

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.junit.UsePlaywright;
 import dev.downhill.e2e.Chromium;
+import dev.downhill.shared.preset.PresetLink;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A run that takes seconds is computed while the page lives on. */
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class LongRunTest extends PageTest {
     private static final String FORMULA =
             "&objective=formula&objective.text=" + "sin(3x)*exp(-y/9)%2B".repeat(23) + "x%5E2%2By%5E2";
+
+    private static final String MANY_POINTS =
+            "v=1&objective=logistic-regression&objective.data.count=2000&gradient=exact&lane1=sgd&lane2=adam&steps=50";
 
     private static String link(int lanes) {
         StringBuilder link = new StringBuilder("/#v=1" + FORMULA + "&steps=10000");
@@ -39,5 +44,49 @@ class LongRunTest extends PageTest {
         assertThat(playground.lanes()).hasCount(3);
         playground.press("step-forward");
         playground.showsStep(1);
+    }
+
+    @Test
+    void a_worker_computes_it_with_the_same_bits() {
+        AtomicInteger workers = new AtomicInteger();
+        playground.page().onWorker(worker -> workers.incrementAndGet());
+
+        playground.visit("/#" + MANY_POINTS);
+
+        assertThat(playground.field("objective.data.count")).hasValue("2000");
+        playground.page().waitForFunction("() => document.body.dataset.fingerprint");
+        org.assertj.core.api.Assertions.assertThat(playground.fingerprint()).isEqualTo(fingerprint());
+        // one paints the surface, one runs
+        org.assertj.core.api.Assertions.assertThat(workers).hasValue(2);
+    }
+
+    @Test
+    void where_there_is_no_worker_the_page_computes_it_in_slices() {
+        playground
+                .page()
+                .addInitScript("const Workers = window.Worker; window.Worker = function(url, options) {"
+                        + " if (options.name === 'run') throw new Error('no'); return new Workers(url, options); };");
+
+        playground.visit("/#" + MANY_POINTS);
+
+        assertThat(playground.field("objective.data.count")).hasValue("2000");
+        playground.page().waitForFunction("() => document.body.dataset.fingerprint");
+        org.assertj.core.api.Assertions.assertThat(playground.fingerprint()).isEqualTo(fingerprint());
+    }
+
+    private static String fingerprint() {
+        return PresetLink.read(MANY_POINTS).value().experiment().run().fingerprint();
+    }
+
+    @Test
+    void after_one_was_cancelled_the_next_is_computed() {
+        playground.openPaused();
+        playground.page().evaluate("link => { location.hash = link; }", link(8).substring(2));
+        playground.find("cancel-run").dispatchEvent("click");
+        assertThat(playground.find("computed")).hasCount(0);
+
+        playground.page().evaluate("link => { location.hash = link; }", MANY_POINTS);
+
+        assertThat(playground.field("objective.data.count")).hasValue("2000");
     }
 }

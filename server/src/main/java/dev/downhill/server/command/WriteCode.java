@@ -6,7 +6,6 @@ import dev.downhill.shared.parameter.Problem;
 import dev.downhill.shared.preset.Decoded;
 import dev.downhill.shared.preset.Preset;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,9 +53,7 @@ final class WriteCode implements Callable<Integer> {
     }
 
     private List<Problem> check(Preset preset) {
-        List<Problem> problems = new ArrayList<>(ScriptRequest.checkObjective(preset));
-        problems.addAll(ScriptRequest.checkLane(lane, preset));
-        return problems;
+        return ScriptRequest.checkLane(lane, preset);
     }
 
     @Override

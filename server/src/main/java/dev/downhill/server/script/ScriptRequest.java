@@ -52,7 +52,7 @@ public record ScriptRequest(Library library, int lane, Preset preset) {
             if (!KEYS.contains(key))
                 problems.add(new Problem(shortened(key), "is not known here; allowed are library, lane, preset."));
         }
-        List<Problem> ofPreset = preset.map(ScriptRequest::checkObjective, wrong -> wrong);
+        List<Problem> ofPreset = preset.problems();
         for (Problem problem : ofPreset) problems.add(problem.under("preset"));
         return library == null || lane == null || !problems.isEmpty()
                 ? Decoded.wrong(problems)
@@ -86,13 +86,6 @@ public record ScriptRequest(Library library, int lane, Preset preset) {
         if (lane >= 1 && lane <= most) return List.of();
         String allowed = most == 1 ? "must be 1, the only one" : "must be from 1 to " + most;
         return List.of(new Problem("lane", allowed + ", but is " + lane + "."));
-    }
-
-    /** What is wrong with writing a preset as a script: nothing, or that its objective is made of data. */
-    public static List<Problem> checkObjective(Preset preset) {
-        if (!preset.experiment().surface().kind().isOfData()) return List.of();
-        String message = "is made of data, which is not written as a script yet; surfaces and formulas are.";
-        return List.of(new Problem("objective", message));
     }
 
     private static int lanes(Preset preset) {

@@ -65,12 +65,14 @@ class WriteCodeTest {
     }
 
     @Test
-    void runs_on_data_are_refused_with_a_sentence() {
-        Said said = Said.answering("{\"objective\": {\"id\": \"least-squares\"}}", "code", "-");
+    void a_run_on_data_is_written_with_its_points() {
+        Said said = Said.answering(
+                "{\"objective\": {\"id\": \"least-squares\", \"data\": {\"id\": \"points\", \"points\": [[0.5, 1.25], [2, -3]]}}}",
+                "code",
+                "-");
 
-        assertThat(said.err()).startsWith("objective: is made of data, which is not written as a script yet");
-        assertThat(said.out()).isEmpty();
-        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("[0.5, 1.0],", "1.25, -3.0,", "targets = np.array");
+        assertThat(said.status()).isEqualTo(0);
     }
 
     @Test

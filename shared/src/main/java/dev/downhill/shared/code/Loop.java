@@ -37,7 +37,7 @@ final class Loop {
 
     /** The whole script from the surface on. */
     String code() {
-        SurfaceCode surface = new SurfaceCode(dialect, experiment.surface(), taken());
+        LossCode surface = LossCode.of(dialect, experiment.surface(), taken());
         StringBuilder code = new StringBuilder(surface.value());
         if (dialect == Dialect.NUMPY) code.append("\n\n").append(surface.gradient(told.isPlain() ? "grad" : "grad_f"));
         if (dialect == Dialect.NUMPY && longRules.needsHessian())
@@ -62,7 +62,7 @@ final class Loop {
             return head + "    p = p.detach().requires_grad_()\n" + returned(slope);
         }
         if (told.isPlain()) return "";
-        return head + returned("grad_f(p)" + (told.isNoisy() ? " + noise" : "") + "\n");
+        return head + returned(told.slope("grad_f") + "\n");
     }
 
     private String returned(String slope) {

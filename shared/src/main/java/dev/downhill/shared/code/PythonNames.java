@@ -12,8 +12,9 @@ final class PythonNames {
     private static final String KEPT =
             " False None True and as assert async await break class continue def del elif else"
                     + " except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield"
-                    + " abs best bad clip closure f float gaussians grad grad_f hess loss lowered map math max min noise np optimizer"
-                    + " print range rate scheduler search step sum times torch ";
+                    + " abs batch best bad clip closure draw draws epoch f float gaussians grad grad_f hess inputs loss lowered map math max min noise"
+                    + " np optimizer order"
+                    + " print range rate scheduler search step sum targets times torch ";
 
     private final List<String> taken;
     private final Map<String, String> given = new HashMap<>();

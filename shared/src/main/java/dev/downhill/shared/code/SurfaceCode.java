@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A surface's formula, and in NumPy its derivatives, as functions of a point. */
-final class SurfaceCode {
+final class SurfaceCode implements LossCode {
     private final Dialect dialect;
     private final Formula formula;
     private final Chosen<SurfaceKind> surface;
@@ -42,7 +42,8 @@ final class SurfaceCode {
     }
 
     /** The parameters' values and f. */
-    String value() {
+    @Override
+    public String value() {
         StringBuilder code = new StringBuilder();
         for (Parameter parameter : surface.kind().schema().parameters())
             code.append(names.of(parameter.id()))
@@ -65,16 +66,16 @@ final class SurfaceCode {
         return new Binary(Operator.ADD, expression, new Binary(Operator.MULTIPLY, zero, new Name("x")));
     }
 
-    /** The gradient as a function of this name. */
-    String gradient(String name) {
+    @Override
+    public String gradient(String name) {
         PartialDerivatives slopes = PartialDerivatives.first(formula);
         List<String> results = lines(slopes);
         return times(slopes) + define(name, slopes) + "    return np.array([" + results.get(0) + ", " + results.get(1)
                 + "])\n";
     }
 
-    /** The Hessian. */
-    String hessian() {
+    @Override
+    public String hessian() {
         PartialDerivatives curvatures = PartialDerivatives.second(formula);
         List<String> r = lines(curvatures);
         return define("hess", curvatures) + "    xy = " + r.get(1) + "\n    return np.array([[" + r.get(0)

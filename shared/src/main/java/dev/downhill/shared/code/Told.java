@@ -1,16 +1,24 @@
 package dev.downhill.shared.code;
 
+import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lane is told of the slope: the gradient, perhaps with noise, perhaps clipped.
  *
  * @param sigma the deviation of the noise, 0 for none
+ * @param batches of which the gradient is, null for that of all
  */
-record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
+record Told(
+        Dialect dialect,
+        Experiment experiment,
+        Lane lane,
+        double sigma,
+        @Nullable Batches batches) {
     /** Our generator, so that the draws are the same. */
     private static final String GAUSSIANS = """
             def gaussians(step):  # two draws for each step: sfc32 by Doty-Humphrey, then Box and Muller
@@ -38,7 +46,8 @@ record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
         for (Parameter parameter : experiment.gradient().kind().schema().parameters())
             if (parameter.id().equals("sigma"))
                 sigma = experiment.gradient().values().real(parameter);
-        return new Told(dialect, experiment, lane, sigma);
+        Batches batches = Batches.of(experiment.gradient(), experiment.surface(), experiment.seed());
+        return new Told(dialect, experiment, lane, sigma, batches);
     }
 
     boolean isNoisy() {
@@ -47,16 +56,25 @@ record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
 
     /** Whether the gradient itself is told. */
     boolean isPlain() {
-        return !isNoisy() && lane.clipNorm() == null && lane.clipValue() == null;
+        return !isNoisy() && batches == null && lane.clipNorm() == null && lane.clipValue() == null;
     }
 
     /** The name of the function that tells the loss. */
     String loss() {
-        return isNoisy() ? "loss" : "f";
+        return isNoisy() || batches != null ? "loss" : "f";
     }
 
-    /** Defines the generator and what it makes of the loss; empty without noise. */
+    /** What is told of the slope, by a function of the gradient. */
+    String slope(String gradient) {
+        if (batches != null) return gradient + "(p, batch)";
+        return gradient + (isNoisy() ? "(p) + noise" : "(p)");
+    }
+
+    /** Defines the generator and what it makes of the loss; empty without noise or batches. */
     String noise() {
+        if (batches != null)
+            return "\n\n" + BatchCode.of(batches, experiment)
+                    + "\n\ndef loss(p):  # of the batch of a step\n    return f(p, batch)\n";
         if (!isNoisy()) return "";
         String seed = Numbers.text(experiment.seedNumber());
         return "\n\n" + GAUSSIANS.replace("%", seed)
@@ -64,8 +82,9 @@ record Told(Dialect dialect, Experiment experiment, Lane lane, double sigma) {
                 + "    return f(p) + noise @ p\n";
     }
 
-    /** Draws the noise of a step. */
+    /** Draws the noise or the batch of a step. */
     String draw(String step) {
+        if (batches != null) return "    batch = draw(" + step + ")\n";
         if (!isNoisy()) return "";
         return "    noise = " + Numbers.text(sigma) + "*" + dialect.of(dialect == Dialect.NUMPY ? "array" : "tensor")
                 + "(gaussians(" + step + "))\n";

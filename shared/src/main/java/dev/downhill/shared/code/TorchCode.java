@@ -42,8 +42,8 @@ public final class TorchCode {
     private String code(String optimizer) {
         Chosen<ScheduleKind> schedule = lane.schedule();
         String scheduler = schedule == null ? "" : TorchSchedule.of(schedule, experiment.steps());
-        StringBuilder code =
-                new StringBuilder(new SurfaceCode(Dialect.TORCH, experiment.surface(), List.of("p", "t")).value());
+        StringBuilder code = new StringBuilder(LossCode.of(Dialect.TORCH, experiment.surface(), List.of("p", "t"))
+                .value());
         code.append(told.noise());
         if (schedule != null && scheduler.isEmpty()) code.append("\n\n").append(RateCode.of(schedule, lane.lr()));
         code.append("\n\n")

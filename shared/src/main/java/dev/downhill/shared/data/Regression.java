@@ -16,7 +16,31 @@ import org.jspecify.annotations.Nullable;
  * targets lose their mean together with the features, so that the plane still goes through the middle of the points (Hastie,
  * Tibshirani and Friedman, The elements of statistical learning, 3.4).
  */
-public record Regression(Model model, DataSet data, Preprocessing preprocessing) implements Function<Values, Surface> {
+public final class Regression implements Function<Values, Surface> {
+    private final Model model;
+    private final DataSet data;
+    private final Preprocessing preprocessing;
+    /** Made when first asked for, and kept: it never changes, and its minimum takes a while to find. */
+    private @Nullable SampledSurface surface;
+
+    public Regression(Model model, DataSet data, Preprocessing preprocessing) {
+        this.model = model;
+        this.data = data;
+        this.preprocessing = preprocessing;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public DataSet data() {
+        return data;
+    }
+
+    public Preprocessing preprocessing() {
+        return preprocessing;
+    }
+
     /** The model with its own data, raw. */
     public static Regression of(Model model) {
         return new Regression(model, model.usualData(), Preprocessing.RAW);
@@ -50,7 +74,7 @@ public record Regression(Model model, DataSet data, Preprocessing preprocessing)
     }
 
     public Regression with(Preprocessing other) {
-        return new Regression(model, data, other);
+        return other == preprocessing ? this : new Regression(model, data, other);
     }
 
     /** What is done to the features. */
@@ -93,7 +117,10 @@ public record Regression(Model model, DataSet data, Preprocessing preprocessing)
 
     /** The loss over the points. */
     public SampledSurface surface() {
-        return model.loss(seen());
+        SampledSurface made = surface;
+        if (made == null) made = model.loss(seen());
+        surface = made;
+        return made;
     }
 
     /** As a factory of surfaces it has no parameters: all it is made of is in it. */
@@ -119,5 +146,18 @@ public record Regression(Model model, DataSet data, Preprocessing preprocessing)
     /** As the objective of an experiment. */
     public Chosen<SurfaceKind> chosen() {
         return Chosen.byDefault(kind());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Regression that
+                && model.equals(that.model)
+                && data.equals(that.data)
+                && preprocessing == that.preprocessing;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * model.hashCode() + data.hashCode();
     }
 }

@@ -55,7 +55,7 @@ public final class Computation {
         }
         List<Trajectory> trajectories = new ArrayList<>();
         for (Walk walk : walks) trajectories.add(walk.trajectory());
-        return new Run(experiment, landscape, List.copyOf(trajectories));
+        return of(trajectories);
     }
 
     /**
@@ -69,9 +69,14 @@ public final class Computation {
         return Math.max(1, Math.min(PART, QUICK / most));
     }
 
-    /** The same run from its beginning. */
-    public Computation again() {
-        return new Computation(experiment);
+    /** What is run. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** The run of trajectories that were recorded elsewhere. */
+    public Run of(List<Trajectory> trajectories) {
+        return new Run(experiment, landscape, List.copyOf(trajectories));
     }
 
     /** How much of it is done, from 0 to 1, by steps. */

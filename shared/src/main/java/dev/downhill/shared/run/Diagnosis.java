@@ -32,15 +32,44 @@ public final class Diagnosis {
 
     /** @param lane the first is 0 */
     public Diagnosis(Run run, int lane) {
+        this(run, lane, null);
+    }
+
+    /** @param steepness of the run's surface, where that is known from another lane */
+    public Diagnosis(Run run, int lane, @Nullable Steepness steepness) {
         this.run = run;
         this.lane = lane;
         outcome = Outcome.of(
-                trajectory(), surface(), run.experiment().surface().kind().domain());
-        Chosen<OptimizerKind> optimizer = settings().optimizer();
-        iteration = LinearIteration.of(optimizer.kind().create(optimizer.values()));
+                trajectory(), surface(), run.experiment().surface().kind().domain(), steepness);
+        iteration = theory();
         vantage = Vantage.of(this);
         fit = fitted();
         sentences = List.copyOf(new Sentences(this).all());
+    }
+
+    /** As it was found elsewhere. */
+    Diagnosis(
+            Run run,
+            int lane,
+            Outcome outcome,
+            Vantage vantage,
+            @Nullable RateFit fit,
+            List<String> sentences,
+            Journey journey) {
+        this.run = run;
+        this.lane = lane;
+        this.outcome = outcome;
+        this.vantage = vantage;
+        this.fit = fit;
+        this.sentences = sentences;
+        this.journey = journey;
+        iteration = theory();
+    }
+
+    /** The optimizer as a linear iteration, if there is theory of it. */
+    private @Nullable LinearIteration theory() {
+        Chosen<OptimizerKind> optimizer = settings().optimizer();
+        return LinearIteration.of(optimizer.kind().create(optimizer.values()));
     }
 
     /** One for each lane of a run, in order. */

@@ -23,6 +23,22 @@ public final class Journey {
     private final double[] overshoot;
     private final double[] climb;
 
+    /** As it was measured elsewhere. */
+    Journey(
+            double[][] progress,
+            double[][] path,
+            int[][] signChanges,
+            double[] gradientNorm,
+            double[] overshoot,
+            double[] climb) {
+        this.progress = progress;
+        this.path = path;
+        this.signChanges = signChanges;
+        this.gradientNorm = gradientNorm;
+        this.overshoot = overshoot;
+        this.climb = climb;
+    }
+
     /** @param curvature where the axes are taken, and beyond which a lane overshoots */
     public Journey(Trajectory trajectory, Surface surface, Curvature curvature) {
         int n = trajectory.steps() + 1;

@@ -4,7 +4,7 @@ import dev.downhill.shared.surface.Domain;
 import dev.downhill.shared.surface.Surface;
 
 /** How steep and how curved a surface gets: what is small beside it is flat. Sampled when somebody asks first. */
-final class Steepness {
+public final class Steepness {
     private static final double FLAT_SLOPE = 5e-2;
     private static final double FLAT_CURVATURE = 1e-2;
     private static final int SAMPLES = 33;
@@ -17,6 +17,11 @@ final class Steepness {
     Steepness(Surface surface, Domain domain) {
         this.surface = surface;
         this.domain = domain;
+    }
+
+    /** Of the surface of a run, where its lanes are judged one after the other. */
+    public static Steepness of(Run run) {
+        return new Steepness(run.surface(), run.experiment().surface().kind().domain());
     }
 
     /** Whether both slope and curvature are small beside the greatest of the surface. */

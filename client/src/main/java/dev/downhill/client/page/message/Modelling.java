@@ -45,6 +45,11 @@ public interface Modelling {
         return regression(state.preset());
     }
 
+    /** Whether somebody drew or pasted the points. */
+    static boolean isGiven(State state) {
+        return regression(state).data().generator() == null;
+    }
+
     /** A model with data was asked for: least squares of a line. */
     static Update opened(State state) {
         return new ModelChosen(Models.all().all().get(0)).apply(state);

@@ -79,8 +79,7 @@ public interface Reading {
         State state = update.state();
         Script script = state.script();
         Language language = script.language();
-        // there is no code of data, which so stays in the browser
-        if (language == null || state.experiment().surface().kind().isOfData()) return update;
+        if (language == null || isKeptHere(state)) return update;
         Script.Order order = script.order();
         boolean sameLanguage = order != null && order.language() == language;
         Script.Order now = new Script.Order(state.experiment(), state.selected(), language);
@@ -91,6 +90,11 @@ public interface Reading {
                 ? new Effect.Later(QUIET, new Rested(next.script().number()))
                 : ask(next).effects()[0];
         return update.with(next).and(effect);
+    }
+
+    /** Whether it runs on points of somebody's own: the server, which writes the code, is not told of them before they are saved. */
+    static boolean isKeptHere(State state) {
+        return state.experiment().surface().kind().isOfData() && Modelling.isGiven(state);
     }
 
     private static Update ask(State state) {

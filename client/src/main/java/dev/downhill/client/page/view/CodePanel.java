@@ -12,17 +12,17 @@ final class CodePanel {
     /** What was shown last, and the very element: the patcher passes over it as long as it is the same. */
     private static @Nullable Shown last;
 
-    private record Shown(Script script, boolean isOfData, Element element) {}
+    private record Shown(Script script, boolean isKeptHere, Element element) {}
 
     private CodePanel() {}
 
     static Element of(State state) {
         Script script = state.script();
         Shown known = last;
-        boolean isOfData = state.experiment().surface().kind().isOfData();
-        if (known != null && known.script == script && known.isOfData == isOfData) return known.element;
+        boolean isKeptHere = script.language() != null && Reading.isKeptHere(state);
+        if (known != null && known.script == script && known.isKeptHere == isKeptHere) return known.element;
         Element element = panel(script, state);
-        last = new Shown(script, isOfData, element);
+        last = new Shown(script, isKeptHere, element);
         return element;
     }
 

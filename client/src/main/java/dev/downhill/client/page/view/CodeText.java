@@ -18,11 +18,12 @@ final class CodeText {
         Language language = script.language();
         Element details = Element.of("div").key("code-text");
         if (language == null) return details;
-        if (state.experiment().surface().kind().isOfData())
+        if (Reading.isKeptHere(state))
             return details.add(Element.of("p", "summary")
                     .id("no-code")
-                    .text("A run on data cannot be written as a script yet; one on a surface or a formula can. Its"
-                            + " numbers can be taken away as files: see Share."));
+                    .text("The server writes the code, and points of your own do not leave the browser before you save"
+                            + " them: so there is none here. It can be had of a file with the preset, by"
+                            + " downhill.jar code."));
         Element choices =
                 Element.of("div", "choices").key("choices").set("role", "group").label("Library");
         for (Language each : Language.values())

@@ -2,7 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.client.page.message.Playing;
+import dev.downhill.client.page.message.Awaiting;
 
 /** How far a long run has come that is being computed, and the way out. */
 final class ComputingView {
@@ -16,6 +16,6 @@ final class ComputingView {
                         .id("computed")
                         .set("max", "100")
                         .set("value", String.valueOf(state.attention().computed())))
-                .add(Controls.button("Cancel", new Playing.Cancelled()).id("cancel-run"));
+                .add(Controls.button("Cancel", new Awaiting.Cancelled()).id("cancel-run"));
     }
 }

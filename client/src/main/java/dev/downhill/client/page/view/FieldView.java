@@ -20,7 +20,7 @@ final class FieldView {
     static Element of(Field field, State state) {
         return switch (field.parameter().type()) {
             case FLAG -> flag(field, state);
-            case CHOICE -> choice(field, state);
+            case CHOICE -> Late.view(state, now -> ChoiceView.of(field, now));
             case LIST ->
                 row(field).add(name(field, state)).add(text(field, state)).add(problem(field, state));
             default ->
@@ -46,7 +46,7 @@ final class FieldView {
         return Element.of("div", isList ? "field wide" : "field").key(field.path());
     }
 
-    private static Element name(Field field, State state) {
+    static Element name(Field field, State state) {
         return Element.of("label", "field-name")
                 .set("for", field.path())
                 .set("title", state.reference().text(field.parameter().help()))
@@ -117,21 +117,6 @@ final class FieldView {
                         .set("type", "checkbox")
                         .set("checked", on)
                         .on("change", input -> new Editing.Chose(field, on ? 0 : 1)));
-    }
-
-    private static Element choice(Field field, State state) {
-        int chosen = (int) field.number(state.preset());
-        List<String> words = field.parameter().words();
-        Element select = Element.of("select", "select")
-                .id(field.path())
-                .set("value", words.get(chosen))
-                .on("change", input -> new Editing.Chose(field, words.indexOf(input.value())));
-        for (String word : words)
-            select.add(Element.of("option").set("value", word).text(word));
-        return Element.of("div", "field")
-                .key(field.path())
-                .add(name(field, state))
-                .add(select);
     }
 
     private static @Nullable Draft draft(Field field, State state) {

@@ -1,0 +1,45 @@
+# Momentum on Least squares: a line: the run of the page, to rounding.
+import numpy as np
+
+np.seterr(all="ignore")  # a run that diverges is a result too
+
+# What the weights are multiplied by; the second weight is the intercept; the features are normalised.
+inputs = np.array([
+    [-0.8884588267903156, 1.0],
+    [-1.8747147045063488, 1.0],
+    [0.5084502628094159, 1.0],
+    [0.8037275914742331, 1.0],
+    [1.2232178402854577, 1.0],
+    [-0.9870934201014718, 1.0],
+    [1.0274422551732871, 1.0],
+    [0.44568628301464414, 1.0],
+    [-0.25825728135890735, 1.0],
+])
+targets = np.array([
+    0.5639023656162542, -0.17542224442029625, 3.530191035735131, 2.5796725687629176,
+    3.265087478700384, 0.5549580346225307, 2.7903607826018586, 10.751440731289028,
+    -5.607871741632449,
+])
+
+
+def f(p, b=slice(None)):
+    r = inputs[b] @ p - targets[b]
+    return np.mean(r*r)/2
+
+
+def grad(p, b=slice(None)):
+    r = inputs[b] @ p - targets[b]
+    return r @ inputs[b]/len(r)
+
+
+lr = 0.004
+rho = 0.9
+v = np.zeros(2)
+x = np.array([-4.0, 6.0])
+print("step,x,y,loss")
+print(0, *x, f(x), sep=",")
+for t in range(40):
+    g = grad(x)
+    v = rho*v + g
+    x = x - lr*v
+    print(t + 1, *x, f(x), sep=",")
