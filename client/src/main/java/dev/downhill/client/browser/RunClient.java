@@ -148,11 +148,10 @@ final class RunClient {
 
     @JSBody(
             params = "came",
-            script =
-                    "try { var worker = new Worker(new URL('worker.js', document.baseURI), {type: 'module', name: 'run'});"
-                            + " worker.onmessage = function(e) { came(e.data); };"
-                            + " worker.onerror = function() { came(null); }; return worker;"
-                            + "} catch (e) { setTimeout(came, 0, null); return null; }")
+            script = "try { var worker = new Worker(new URL('worker.js', self.home), {type: 'module', name: 'run'});"
+                    + " worker.onmessage = function(e) { came(e.data); };"
+                    + " worker.onerror = function() { came(null); }; return worker;"
+                    + "} catch (e) { setTimeout(came, 0, null); return null; }")
     private static native @Nullable JSObject start(Came came);
 
     @JSBody(

@@ -2,6 +2,7 @@ package dev.downhill.shared.preset;
 
 import dev.downhill.shared.json.Json;
 import dev.downhill.shared.json.JsonObject;
+import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.parameter.Chosen;
 import dev.downhill.shared.parameter.Kind;
 import dev.downhill.shared.parameter.Problem;
@@ -167,7 +168,7 @@ public final class PresetLink {
         int close = key.indexOf(']');
         String index = close < 0 ? "" : key.substring(6, close);
         // a key that nobody knows may look like half a place in the list
-        return isShortNumber(index) ? "lane" + (Integer.parseInt(index) + 1) + key.substring(close + 1) : key;
+        return isShortNumber(index) ? "lane" + ((int) Numbers.parse(index) + 1) + key.substring(close + 1) : key;
     }
 
     private static List<Json> items(List<Map<String, Json>> lanes, List<Problem> problems) {
@@ -221,7 +222,7 @@ public final class PresetLink {
 
     /** The number of a lane as a key has it, or 0 if it is none: at most two digits, so that no link asks for a million. */
     private static int laneNumber(String digits) {
-        return isShortNumber(digits) && digits.charAt(0) != '0' ? Integer.parseInt(digits) : 0;
+        return isShortNumber(digits) && digits.charAt(0) != '0' ? (int) Numbers.parse(digits) : 0;
     }
 
     private static boolean isShortNumber(String digits) {
