@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred connections without a pause, of which each reads four times for each time it saves. */
+/** A hundred connections, of which each reads four times for each time it saves. */
 class LoadTest {
     private static final int CONNECTIONS = 100;
     private static final int METRICS_PORT = 18_973;
@@ -49,8 +49,9 @@ class LoadTest {
                     if (ids.size() == 100) ids.remove(0);
                     ids.add(answer.text("id"));
                 }
+                if (Scale.pause() > 0) Thread.sleep(random.nextInt(2 * Scale.pause()));
             }
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             wrong.add(e.toString());
         }
     }

@@ -17,6 +17,11 @@ final class Scale {
         return Integer.getInteger("downhill.seconds", 5);
     }
 
+    /** For how many milliseconds, in the mean, each connection rests between two requests under load. */
+    static int pause() {
+        return Integer.getInteger("downhill.pause", 0);
+    }
+
     /** How many connections trickle. */
     static int slow() {
         return Integer.getInteger("downhill.slow", 200);

@@ -1,7 +1,6 @@
 package dev.downhill.server.store;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import dev.downhill.server.Needed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ public final class Postgresql {
 
     private static synchronized EmbeddedPostgres running() {
         String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        assumeTrue(platform.equals("Linux amd64"), "the tests bring a PostgreSQL for Linux on amd64 only");
+        Needed.here(platform.equals("Linux amd64"), "The tests bring a PostgreSQL for Linux on amd64 only.");
         EmbeddedPostgres server = running == null ? start() : running;
         running = server;
         return server;

@@ -1,8 +1,8 @@
 package dev.downhill.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.downhill.server.Needed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +35,7 @@ class FullDiskTest {
 
     @BeforeEach
     void start() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit is there on Linux only");
+        Needed.here(Files.isExecutable(Path.of("/usr/bin/prlimit")), "A full disk needs Linux with prlimit.");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

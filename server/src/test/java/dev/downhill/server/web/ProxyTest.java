@@ -3,8 +3,8 @@ package dev.downhill.server.web;
 import static dev.downhill.server.web.TestServer.header;
 import static dev.downhill.server.web.TestServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.downhill.server.Needed;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -37,7 +37,7 @@ class ProxyTest {
             Path program = Path.of(folder, name);
             if (Files.isExecutable(program)) return program;
         }
-        assumeTrue(false, "there is no " + name + " on this machine");
+        Needed.here(false, "There is no " + name + " on this machine, so its example was not tried.");
         throw new AssertionError();
     }
 
