@@ -70,6 +70,16 @@ class DataTest extends PageTest {
     }
 
     @Test
+    void the_noise_floor_is_drawn_against_the_batch_size_with_its_numbers() {
+        playground.open("/#v=1&objective=least-squares&gradient=minibatch&gradient.size=5"
+                + "&lane1=sgd&lane1.lr=0.05&lane2=adam&steps=400");
+        assertThat(playground.find("floor-said")).containsText("Lane 1: noise floor: predicted 0.00");
+        assertThat(playground.find("floor-rows")).containsText("B = 5, measured, lane 2, Adam");
+        assertThat(playground.settled("floor").ink()).isPositive();
+        assertThat(playground.field("gradient.sampling")).containsText("with replacement");
+    }
+
+    @Test
     void points_are_drawn_by_pointer_and_keys_and_read_from_files() {
         List<String> errors = new ArrayList<>();
         playground.page().onPageError(errors::add);

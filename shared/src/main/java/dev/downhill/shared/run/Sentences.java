@@ -124,7 +124,7 @@ final class Sentences {
             }
             say((lane.settings().schedule() == null ? "" : "at the last rate ") + manner(linear));
         }
-        if (lane.isNoisy()) noise(linear);
+        if (lane.isNoisy()) say(new NoiseFloor(lane).sentence());
         else rates();
         if (linear == null) {
             int n = way.steps();
@@ -181,33 +181,6 @@ final class Sentences {
 
     private static boolean isClose(double a, double b) {
         return Math.abs(a - b) <= (ROUND - 1) * Math.abs(b);
-    }
-
-    /** How high above the minimum noise keeps the loss: half the sum of λ·Var, against the mean of the later half. */
-    private void noise(@Nullable LinearIteration linear) {
-        int n = way.steps();
-        double lowest = lane.lowest();
-        double sum = 0;
-        for (int step = n / 2 + 1; step <= n; step++) sum += way.loss(step) - lowest;
-        String measured = number(sum / (n - n / 2));
-        double rate = lane.predicted();
-        boolean isPredicted = linear != null && !Double.isNaN(rate);
-        if (lane.isOfBatches()) {
-            for (String sentence : BatchNoise.sentences(lane, isPredicted ? linear : null, measured)) say(sentence);
-            return;
-        }
-        if (linear == null || !isPredicted) {
-            say("noise keeps the loss " + measured + " above the minimum");
-            return;
-        }
-        double lr = lane.lr();
-        double floor = 0.5
-                * (eigen.smaller() * linear.noiseFloor(lr, eigen.smaller(), lane.sigma())
-                        + eigen.larger() * linear.noiseFloor(lr, eigen.larger(), lane.sigma()));
-        // half the run must be enough to forget the start
-        boolean settled = n / 2 * (1 - rate) > 5;
-        say("noise floor: predicted " + number(floor) + " above the minimum"
-                + (settled ? ", measured " + measured : ""));
     }
 
     /** Where there is no minimum: it rolls off where the surface bends down, or keeps its terminal velocity. */

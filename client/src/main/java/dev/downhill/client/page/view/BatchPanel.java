@@ -48,6 +48,26 @@ final class BatchPanel {
                                 .label("Spread of the gradient against the batch size"))));
         section.add(
                 Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
+        section.add(Element.of("figure", "plot")
+                .key("floor")
+                .add(Element.of("figcaption", "summary")
+                        .text(
+                                "Noise floor: how far batches keep the loss above its minimum, against the batch size: dashed"
+                                        + " as predicted, marks as measured over the later half of each lane’s steps."))
+                .add(Element.of("div", "plot-area spread-area")
+                        .add(Element.of("canvas")
+                                .id("floor")
+                                .set("role", "img")
+                                .label("Noise floor against the batch size; its numbers are in the table below"))));
+        section.add(
+                Element.of("p", "summary").key("floor-said").id("floor-said").set("aria-live", "off"));
+        section.add(Element.of("details", "more")
+                .key("floor-table")
+                .add(Element.of("summary").text("The noise floors as a table"))
+                .add(Element.of("table", "ends conditions")
+                        .id("floor-table")
+                        .add(Element.of("caption").text("How far above the minimum the loss is kept"))
+                        .add(Element.of("tbody").id("floor-rows"))));
         return section;
     }
 

@@ -6,7 +6,7 @@ import dev.downhill.shared.preset.PresetLink;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BatchNoiseTest {
+class NoiseFloorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
