@@ -10,6 +10,7 @@ import dev.downhill.shared.plot.FloorPlot;
 import dev.downhill.shared.plot.SpreadPlot;
 import dev.downhill.shared.run.Run;
 import dev.downhill.shared.surface.Point;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -92,9 +93,13 @@ final class DataSpread {
                 new FloorPlot(state.diagnoses(), batches, floorLane, floor.width(), floor.height(), state.theme());
         plot.scene().paint(new CanvasPainter(floor.clear()));
         Dom.get("floor-said").setInnerText(FloorWords.sentence(plot, state));
-        HTMLElement rows = Dom.get("floor-rows");
-        rows.setInnerText("");
-        for (String[] row : FloorWords.rows(plot, state)) rows.appendChild(row(row[0], row[1]));
+        list("floor-rows", FloorWords.rows(plot, state));
+    }
+
+    private static void list(String id, List<String[]> rows) {
+        HTMLElement body = Dom.get(id);
+        body.setInnerText("");
+        for (String[] row : rows) body.appendChild(row(row[0], row[1]));
     }
 
     private static HTMLElement row(String name, String value) {
@@ -124,6 +129,7 @@ final class DataSpread {
         Point at = SpreadWords.place(state);
         CanvasPainter on = new CanvasPainter(canvas.clear());
         if (batches == null || at == null) {
+            list("spread-rows", List.of());
             say("");
             return;
         }
@@ -138,6 +144,7 @@ final class DataSpread {
                 state.theme());
         plot.scene().paint(on);
         plot.cursor(batches.size()).paint(on);
+        list("spread-rows", SpreadWords.rows(plot));
         say(SpreadWords.of(surface, batches, at, state));
     }
 

@@ -76,6 +76,8 @@ class DataTest extends PageTest {
         assertThat(playground.find("floor-said")).containsText("Lane 1: noise floor: predicted 0.00");
         assertThat(playground.find("floor-rows")).containsText("B = 5, measured, lane 2, Adam");
         assertThat(playground.settled("floor").ink()).isPositive();
+        assertThat(playground.find("spread-rows")).containsText("B = 8");
+        assertThat(playground.settled("spread").ink()).isPositive();
         assertThat(playground.field("gradient.sampling")).containsText("with replacement");
     }
 

@@ -3,11 +3,8 @@ package dev.downhill.shared.plot;
 import dev.downhill.shared.data.SampledSurface;
 import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Batches.Sampling;
-import dev.downhill.shared.picture.Axis;
 import dev.downhill.shared.picture.Marker;
 import dev.downhill.shared.picture.Scene;
-import dev.downhill.shared.picture.Stroke;
-import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.theory.GradientSpread;
@@ -19,21 +16,15 @@ import java.util.List;
  * measured over the first steps of a seed as dots.
  */
 public final class SpreadPlot {
-    private static final double LEFT = 52;
-    private static final double BOTTOM = 26;
-    private static final double EDGE = 12;
     /** Steps that are measured: a tenth of a deviation's own is what is left of chance. */
     private static final int STEPS = 60;
 
-    private final double width;
-    private final double height;
     private final Theme theme;
     private final int samples;
     private final double one;
     private final Sampling sampling;
     private final List<double[]> measured = new ArrayList<>();
-    private final Axis across;
-    private final Axis up;
+    private final BatchSizeGrid grid;
 
     /**
      * @param at the weights at which it is measured
@@ -41,8 +32,6 @@ public final class SpreadPlot {
      */
     public SpreadPlot(
             SampledSurface surface, Sampling sampling, int seed, Point at, double width, double height, Theme theme) {
-        this.width = width;
-        this.height = height;
         this.theme = theme;
         this.sampling = sampling;
         samples = surface.samples();
@@ -56,9 +45,8 @@ public final class SpreadPlot {
             measured.add(new double[] {size, spread});
             least = Math.min(least, spread);
         }
-        across = Axis.logarithmic(0.9, 1.1 * samples, LEFT, width - EDGE);
         double greatest = one > 0 ? one : 1;
-        up = Axis.logarithmic((one > 0 ? least : 0.1) / 2, 2 * greatest, height - BOTTOM, EDGE);
+        grid = new BatchSizeGrid(samples, one > 0 ? least : 0.1, greatest, width, height, theme);
     }
 
     /** The predicted deviation of the gradient of a batch. */
@@ -66,42 +54,27 @@ public final class SpreadPlot {
         return one * Math.sqrt(GradientSpread.meanFactor(samples, size, sampling));
     }
 
-    /** Grid, prediction and what was measured. */
-    public Scene scene() {
-        Scene scene = new Scene();
-        Stroke grid = Stroke.of(theme.line(), 1);
-        TextStyle beside = TextStyle.of(11, theme.softInk(), TextStyle.Anchor.END);
-        TextStyle below = TextStyle.of(11, theme.softInk(), TextStyle.Anchor.MIDDLE);
-        for (double tick : up.ticks(26)) {
-            double y = Math.floor(up.pixel(tick)) + 0.5;
-            scene.line(LEFT, y, width - EDGE, y, grid);
-            scene.text(LEFT - 6, y, Axis.label(tick), beside);
-        }
-        for (double tick : across.ticks(60))
-            if (tick == Math.floor(tick)) scene.text(across.pixel(tick), height - 12, Axis.label(tick), below);
-        return scene.clipped(LEFT, EDGE, width - LEFT - EDGE, height - EDGE - BOTTOM, curves());
+    /** The measured deviation by size: pairs of a size and a deviation. */
+    public List<double[]> measured() {
+        return measured;
     }
 
-    private Scene curves() {
-        Scene scene = new Scene();
-        List<Double> line = new ArrayList<>();
+    /** Grid, prediction and what was measured. */
+    public Scene scene() {
+        List<double[]> line = new ArrayList<>();
         for (int size = 1; size <= samples; size = Math.max(size + 1, (int) (1.1 * size))) {
             double spread = predicted(size);
             if (!(spread > 0)) break;
-            line.add(across.pixel(size));
-            line.add(up.pixel(spread));
+            line.add(new double[] {size, spread});
         }
-        double[] points = new double[line.size()];
-        for (int i = 0; i < points.length; i++) points[i] = line.get(i);
-        scene.line(points, new Stroke(theme.ink(), 1.5, new double[] {5, 4}));
+        Scene curves = grid.predicted(line);
         for (double[] dot : measured)
-            scene.mark(Marker.CIRCLE, across.pixel(dot[0]), up.pixel(dot[1]), 4, theme.lane(0), theme.paper(), 1.5);
-        return scene;
+            curves.mark(Marker.CIRCLE, grid.x(dot[0]), grid.y(dot[1]), 4, theme.lane(0), theme.paper(), 1.5);
+        return grid.around("spread of the gradient", curves);
     }
 
     /** An upright line at a size: the one that is chosen. */
     public Scene cursor(int size) {
-        double x = across.pixel(size);
-        return new Scene().line(x, EDGE, x, height - BOTTOM, Stroke.of(theme.softInk(), 1));
+        return grid.cursor(size, new Scene());
     }
 }

@@ -35,40 +35,39 @@ final class BatchPanel {
                 .add(check("batch-contours", "This batch’s own surface", state)));
         String law = batches.sampling() == Sampling.WITH_REPLACEMENT ? "1/√B" : "√((N − B)/(B·(N − 1)))";
         if (batches.sampling() == Sampling.EPOCHS) law += ", more where the last batch of an epoch has what is left";
-        section.add(Element.of("figure", "plot")
-                .key("spread")
-                .add(Element.of("figcaption", "summary")
-                        .text("Spread of one step’s gradient around that of all, against the batch size: dashed as"
-                                + " predicted, " + law
-                                + ", dots as measured over 60 steps where the selected lane is."))
-                .add(Element.of("div", "plot-area spread-area")
-                        .add(Element.of("canvas")
-                                .id("spread")
-                                .set("role", "img")
-                                .label("Spread of the gradient against the batch size"))));
-        section.add(
-                Element.of("p", "summary").key("spread-said").id("spread-said").set("aria-live", "off"));
-        section.add(Element.of("figure", "plot")
-                .key("floor")
-                .add(Element.of("figcaption", "summary")
-                        .text(
-                                "Noise floor: how far batches keep the loss above its minimum, against the batch size: dashed"
-                                        + " as predicted, marks as measured over the later half of each lane’s steps."))
-                .add(Element.of("div", "plot-area spread-area")
-                        .add(Element.of("canvas")
-                                .id("floor")
-                                .set("role", "img")
-                                .label("Noise floor against the batch size; its numbers are in the table below"))));
-        section.add(
-                Element.of("p", "summary").key("floor-said").id("floor-said").set("aria-live", "off"));
-        section.add(Element.of("details", "more")
-                .key("floor-table")
-                .add(Element.of("summary").text("The noise floors as a table"))
-                .add(Element.of("table", "ends conditions")
-                        .id("floor-table")
-                        .add(Element.of("caption").text("How far above the minimum the loss is kept"))
-                        .add(Element.of("tbody").id("floor-rows"))));
+        figure(
+                "spread",
+                "Spread of one step’s gradient around that of all, against the batch size: dashed as predicted, " + law
+                        + ", dots as measured over 60 steps where the selected lane is.",
+                "Spread of the gradient",
+                section);
+        figure(
+                "floor",
+                "Noise floor: how far batches keep the loss above its minimum, against the batch size: dashed as predicted,"
+                        + " marks as measured over the later half of each lane’s steps.",
+                "How far above the minimum the loss is kept",
+                section);
         return section;
+    }
+
+    /** A plot against the batch size, what is to be said of it, and its table; its painter fills in all three. */
+    private static void figure(String id, String caption, String what, Element into) {
+        into.add(Element.of("figure", "plot")
+                .key(id)
+                .add(Element.of("figcaption", "summary").text(caption))
+                .add(Element.of("div", "plot-area spread-area")
+                        .add(Element.of("canvas")
+                                .id(id)
+                                .set("role", "img")
+                                .label(what + " against the batch size; its numbers are in the table below"))));
+        into.add(Element.of("p", "summary").key(id + "-said").id(id + "-said").set("aria-live", "off"));
+        into.add(Element.of("details", "more")
+                .key(id + "-table")
+                .add(Element.of("summary").text("As a table"))
+                .add(Element.of("table", "ends conditions")
+                        .id(id + "-table")
+                        .add(Element.of("caption").text(what))
+                        .add(Element.of("tbody").id(id + "-rows"))));
     }
 
     private static Element check(String layer, String name, State state) {

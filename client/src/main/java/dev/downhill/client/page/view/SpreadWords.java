@@ -6,10 +6,13 @@ import dev.downhill.shared.gradient.Batches;
 import dev.downhill.shared.gradient.Batches.Sampling;
 import dev.downhill.shared.parameter.Parameter;
 import dev.downhill.shared.parameter.Values;
+import dev.downhill.shared.plot.SpreadPlot;
 import dev.downhill.shared.run.Trajectory;
 import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.theory.GradientSpread;
 import dev.downhill.shared.theory.VelocityAverage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far the gradient of a batch is from that of all, and what the velocity makes of it, in words. */
@@ -42,6 +45,17 @@ public final class SpreadWords {
             if (parameter.id().equals("rho") && values.real(parameter) < 1)
                 return said + velocity(values.real(parameter), surface, batches, at);
         return said;
+    }
+
+    /** Rows of two texts: which size, and how far the gradient of such a batch is off. */
+    public static List<String[]> rows(SpreadPlot plot) {
+        List<String[]> rows = new ArrayList<>();
+        for (double[] each : plot.measured()) {
+            int size = (int) each[0];
+            String both = "predicted " + Words.number(plot.predicted(size)) + ", measured " + Words.number(each[1]);
+            rows.add(new String[] {"B = " + size, both});
+        }
+        return rows;
     }
 
     private static String velocity(double rho, SampledSurface surface, Batches batches, Point at) {
