@@ -11,7 +11,9 @@ import org.teavm.jso.JSObject;
  * is caught here; then the part is fetched and what was attempted is attempted again.
  */
 final class Later {
-    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private record Waiting(Runnable attempt, Runnable done, Runnable failed) {}
 
     /** Whether the part is being fetched. */
     boolean isAwaited() {
@@ -45,18 +47,27 @@ final class Later {
             done.run();
             return;
         }
-        waiting.add(() -> attempt(attempt, done, failed));
-        if (waiting.size() > 1) return;
-        fetch(isThere -> {
-            List<Runnable> ready = new ArrayList<>(waiting);
-            waiting.clear();
-            // what waited behind may not need it
-            if (!isThere) {
-                ready.remove(0);
-                failed.run();
-            }
-            for (Runnable again : ready) again.run();
-        });
+        waiting.add(new Waiting(attempt, done, failed));
+        if (waiting.size() == 1) fetch(this::fetched);
+    }
+
+    private void fetched(boolean isThere) {
+        // what waits behind may not need it
+        if (!isThere) waiting.remove(0).failed.run();
+        goOn();
+    }
+
+    /** Attempts what has waited longest, the next in a task of its own. */
+    private void goOn() {
+        if (waiting.isEmpty()) return;
+        Waiting first = waiting.get(0);
+        if (!isDone(first.attempt::run)) {
+            fetch(this::fetched);
+            return;
+        }
+        waiting.remove(0);
+        Dom.later(0, this::goOn);
+        first.done.run();
     }
 
     /** Whether what was attempted has all that it calls. */

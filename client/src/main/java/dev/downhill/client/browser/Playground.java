@@ -276,10 +276,7 @@ final class Playground {
             if (stage == null || !stage.isOf(element)) stage = new Stage(element, this::dispatch, this::askForFrame);
             stage.paint(state);
         }
-        if (Dom.now() - begun > STROKE) {
-            paintOn();
-            return;
-        }
+        if (paintsOn(begun)) return;
         HTMLElement many = Dom.byId("swarm");
         if (many != null && swarm == null) swarm = new SwarmClient(this::dispatch, this::askForFrame);
         if (swarm != null) swarm.paint(state, many);
@@ -287,6 +284,7 @@ final class Playground {
             if (data == null) data = new DataLayers(this::dispatch, this::askForFrame);
             data.paint(state);
         }
+        if (paintsOn(begun)) return;
         HTMLElement plot = Dom.byId("plot");
         if (plot != null) {
             if (chart == null || !chart.isOf(plot))
@@ -297,14 +295,19 @@ final class Playground {
         Dom.setTitle(title.isEmpty() ? "Downhill" : title + " · Downhill");
     }
 
-    /** Paints what is left in a task of its own: what is painted already takes no time any more. */
-    private void paintOn() {
-        if (paintsOn) return;
+    /**
+     * Whether what is left is painted in a task of its own, since this one has taken long: what is painted already takes no time
+     * then.
+     */
+    private boolean paintsOn(double begun) {
+        if (Dom.now() - begun <= STROKE) return false;
+        if (!paintsOn)
+            Dom.later(0, () -> {
+                paintsOn = false;
+                attempt(this::paint);
+            });
         paintsOn = true;
-        Dom.later(0, () -> {
-            paintsOn = false;
-            attempt(this::paint);
-        });
+        return true;
     }
 
     /** Shows the fingerprint: at once for a short run, for a long one when nothing has changed for a moment. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The whole page. */
 public final class PageView {
     /** How many parts the page is made in when it opens. */
-    public static final int PARTS = 3;
+    public static final int PARTS = 4;
 
     private PageView() {}
 
@@ -53,7 +53,7 @@ public final class PageView {
         Element panel = Element.of("aside", "panel").key("panel").label("Settings");
         if (parts == 1) return panel;
         panel.add(Resting.of("surface", state, SurfacePanel::of));
-        if (state.experiment().surface().kind().isOfData()) DataPanel.on(panel, state);
+        if (parts > 2 && state.experiment().surface().kind().isOfData()) DataPanel.on(panel, state);
         panel.add(LanesPanel.of(state));
         if (parts < PARTS) return panel;
         if (!state.hides()) panel.add(StepPanel.of(state)).add(TheoryPanel.of(state));
