@@ -38,24 +38,24 @@ final class Address {
     }
 
     /** The page is left: if it is reloaded, it comes back to where it is, even if no address has said so yet. */
-    void leave(Effect.ShowAddress wanted, boolean playing) {
+    void leave(Effect.ShowAddress wanted, String session) {
         keepDraft(wanted);
-        keep(wanted.address(), playing);
+        keep(wanted.address(), session);
     }
 
     @JSBody(
-            params = {"address", "playing"},
+            params = {"address", "session"},
             script = "try { sessionStorage.setItem('left', location.href + ' ' + new URL(address, document.baseURI)"
-                    + " + (playing ? '' : ' still')); } catch (e) { }")
-    private static native void keep(String address, boolean playing);
+                    + " + ' ' + session); } catch (e) { }")
+    private static native void keep(String address, String session);
 
-    /** Where the page was when it was reloaded is shown as its address. @return whether nothing moved there */
+    /** Where the page was when it was reloaded is shown as its address. @return what else is to be as it was, or empty */
     @JSBody(
             script =
                     "try { var l = (sessionStorage.getItem('left') || '').split(' '); sessionStorage.removeItem('left');"
                             + " if (l[0] === location.href && performance.getEntriesByType('navigation')[0].type === 'reload')"
-                            + " { history.replaceState(null, '', l[1]); return !!l[2]; } } catch (e) { } return false;")
-    static native boolean comeBack();
+                            + " { history.replaceState(null, '', l[1]); return l[2] || ''; } } catch (e) { } return '';")
+    static native String comeBack();
 
     private void showWaiting() {
         Effect.ShowAddress next = waiting;

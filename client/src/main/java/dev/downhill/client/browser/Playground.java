@@ -4,6 +4,7 @@ import dev.downhill.client.page.Desk;
 import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.Runs;
+import dev.downhill.client.page.Session;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Arranging;
@@ -11,6 +12,8 @@ import dev.downhill.client.page.message.Choosing;
 import dev.downhill.client.page.message.Opening;
 import dev.downhill.client.page.message.Passing;
 import dev.downhill.client.page.message.Playing;
+import dev.downhill.client.page.message.Resuming;
+import dev.downhill.client.page.message.Telling;
 import dev.downhill.client.page.message.Undoing;
 import dev.downhill.client.page.view.PageView;
 import dev.downhill.shared.picture.Theme;
@@ -41,6 +44,8 @@ final class Playground {
     private static final int STROKE = 8;
 
     private static final int SOON = 120;
+    /** Milliseconds after which what has changed is told. */
+    private static final int REST = 900;
     /** Milliseconds since the page began in which what its address names is waited for with an empty page. */
     private static final int SOON_THERE = 1500;
 
@@ -80,8 +85,13 @@ final class Playground {
 
     /** Whether what the address names is not there yet. */
     private boolean isArriving;
-    /** Whether what opens next was at rest before the page was reloaded. */
-    private boolean isStill;
+    /** How what opens next was when it was left, if the page was reloaded. */
+    private String left = "";
+    /** What was told last to those who only listen, and from when on the next may be. */
+    private State told = state;
+
+    private double tellsFrom;
+    private boolean tellingIsComing;
 
     void start() {
         Runs.waitUntil(() -> Dom.now() > waitsUntil);
@@ -97,7 +107,7 @@ final class Playground {
         });
         Dom.listen(Dom.window(), "pagehide", event -> {
             if (state.history().begun() && state.refused().isEmpty() && !isArriving)
-                address.leave(state.toShow(), state.playback().playing());
+                address.leave(state.toShow(), Session.of(state));
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
         Dom.listen(Dom.window(), "pointerdown", event -> {
@@ -105,7 +115,7 @@ final class Playground {
             if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
                 dispatch(new Passing.TurnedFrom());
         });
-        isStill = Address.comeBack();
+        left = Address.comeBack();
         openAddress();
         Dom.later(SOON_THERE, () -> {
             if (isArriving) askForFrame();
@@ -132,8 +142,13 @@ final class Playground {
     /** What an address names is there, or known not to be. */
     private void arrived() {
         isArriving = false;
-        if (isStill) state = state.with(state.playback().playing(false));
-        isStill = false;
+        String session = left;
+        left = "";
+        if (!session.isEmpty()) {
+            state = state.with(state.playback().playing(session.startsWith("1")));
+            if (!session.endsWith(Session.USUAL)) dispatch(new Resuming.Reloaded(session));
+        }
+        told = state;
     }
 
     void dispatch(Message message) {
@@ -165,12 +180,35 @@ final class Playground {
         state = update.state();
         if (newTheme) Dom.showTheme(state.theme() == Theme.DARK ? "dark" : "light");
         askForFrame();
+        tellsFrom = Dom.now() + REST;
+        tellSoon();
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
             if (effect instanceof Effect.StopComputing && computing != null) computing.stop();
             later.attempt(() -> perform(effect), () -> {}, () -> dispatch(Effects.missed(effect)));
         }
+    }
+
+    private void tellSoon() {
+        if (!tellingIsComing) Dom.later(REST, this::tell);
+        tellingIsComing = true;
+    }
+
+    /** Tells what has changed once it has come to rest: sliders and runs that move are not talked about. */
+    private void tell() {
+        tellingIsComing = false;
+        if (told == state || isArriving) return;
+        if (state.playback().playing() || Dom.now() < tellsFrom) {
+            tellSoon();
+            return;
+        }
+        // nobody has reached for the page yet
+        if (!Later.isThere()) return;
+        State since = told;
+        told = state;
+        dispatch(new Telling.Rested(since));
+        told = state;
     }
 
     private void perform(Effect effect) {

@@ -105,14 +105,17 @@ final class ReliefWorker {
         return PresetJson.readSurface(JsonReader.read(text), "").value();
     }
 
+    private static Theme theme(Wish wish) {
+        return "DARK".equals(wish.getTheme()) ? Theme.DARK : Theme.LIGHT;
+    }
+
     private static Domain seen(Wish wish) {
         return new Domain(wish.getLeft(), wish.getRight(), wish.getBottom(), wish.getTop());
     }
 
     private void begin(Wish wish) {
         Surface surface = Objects.requireNonNull(this.surface);
-        Relief relief =
-                new Relief(surface, seen(wish), Theme.valueOf(wish.getTheme()).heights());
+        Relief relief = new Relief(surface, seen(wish), theme(wish).heights());
         int columns = Math.max(1, wish.getColumns() / COARSE);
         int rows = Math.max(1, wish.getRows() / COARSE);
         int[] coarse = new int[columns * rows];
@@ -174,10 +177,7 @@ final class ReliefWorker {
             } else if (!making.isDone()) {
                 making.addRow();
             } else {
-                relief = new Relief(
-                        making,
-                        ReliefWorker.seen(wish),
-                        Theme.valueOf(wish.getTheme()).heights());
+                relief = new Relief(making, ReliefWorker.seen(wish), theme(wish).heights());
                 patches = null;
             }
         }

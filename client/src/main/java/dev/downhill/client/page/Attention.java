@@ -10,6 +10,7 @@ public final class Attention {
 
     private String said = "";
     private int sayings;
+    private String told = "";
     private int hover = -1;
     private @Nullable Point pointer;
     private Script script = Script.NONE;
@@ -22,6 +23,7 @@ public final class Attention {
     private Attention(Attention other) {
         said = other.said;
         sayings = other.sayings;
+        told = other.told;
         hover = other.hover;
         pointer = other.pointer;
         script = other.script;
@@ -37,6 +39,11 @@ public final class Attention {
     /** How often something was told: the same sentence may be told again. */
     public int sayings() {
         return sayings;
+    }
+
+    /** What has changed of late, for those who only listen. */
+    public String told() {
+        return told;
     }
 
     /** The step that the pointer is at in the plot, or −1. */
@@ -68,6 +75,12 @@ public final class Attention {
         Attention next = new Attention(this);
         next.said = sentence;
         next.sayings++;
+        return next;
+    }
+
+    public Attention telling(String sentences) {
+        Attention next = new Attention(this);
+        next.told = sentences;
         return next;
     }
 

@@ -51,6 +51,11 @@ public record History(
     /** A message with which something is let go. */
     public interface LetGo extends Message {}
 
+    /** The same, for what is nothing done. */
+    History again() {
+        return new History(begun, past, future, held);
+    }
+
     /** Remembers how it was before an update, if that has changed something. */
     public static Update follow(State before, Message message, Update update) {
         State after = update.state();

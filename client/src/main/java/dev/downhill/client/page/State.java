@@ -390,6 +390,15 @@ public final class State {
         return next;
     }
 
+    /** What is shown was saved, and opens from there from now on: nothing that one could undo. */
+    public State savedAs(String path) {
+        State next = new State(this);
+        next.openedPath = path;
+        next.opened = shown();
+        next.history = history.again();
+        return next;
+    }
+
     /** As it was at a moment, at rest. */
     State back(History.Moment moment, History other) {
         State next = with(moment.preset(), moment.laneKeys());

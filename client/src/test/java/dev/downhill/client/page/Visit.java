@@ -19,9 +19,9 @@ public final class Visit {
     private State state = State.start(Theme.LIGHT, true);
     private List<Effect> effects = List.of();
 
-    /** The page as it opens, with nothing moving by itself. */
+    /** The page as it opens, at the start, with nothing moving by itself. */
     public static Visit open() {
-        return open("");
+        return open("v=1");
     }
 
     /** The page on what stands behind the # of its address. */

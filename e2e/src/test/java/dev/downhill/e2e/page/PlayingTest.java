@@ -159,4 +159,13 @@ class PlayingTest extends PageTest {
         playground.page().keyboard().press("Meta+End");
         playground.showsStep(0);
     }
+
+    @Test
+    void what_came_of_it_is_told_to_those_who_listen_once_it_rests() {
+        playground.open("/#v=1&view.step=190");
+        playground.press("play");
+        assertThat(playground.find("told")).containsText("Step 200 of 200: SGD ");
+        playground.page().keyboard().press(",");
+        assertThat(playground.find("told")).containsText("Step 199 of 200: SGD f ");
+    }
 }

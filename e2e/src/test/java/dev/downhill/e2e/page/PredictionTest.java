@@ -39,4 +39,17 @@ class PredictionTest extends PageTest {
 
         assertThat(playground.find("prediction")).containsText("You say (−7.");
     }
+
+    @Test
+    void a_reload_gives_nothing_away() {
+        playground.openPaused();
+        playground.press("predict");
+        playground.find("paths").click(new Locator.ClickOptions().setPosition(400, 200));
+        assertThat(playground.find("prediction")).containsText("You say (");
+        String said = playground.find("prediction").innerText();
+        playground.page().reload();
+        assertThat(playground.find("prediction"))
+                .containsText(said.lines().findFirst().orElseThrow());
+        assertThat(playground.find("plot")).hasCount(0);
+    }
 }

@@ -306,4 +306,25 @@ class SavingTest extends PageTest {
         playground.press("copy-embed");
         playground.page().waitForCondition(() -> clipboard().equals(frame));
     }
+
+    @Test
+    void a_frame_has_only_the_controls_that_were_chosen() {
+        openShare("/#v=1");
+        save();
+        playground.press("frame-plot");
+        assertThat(playground.find("embed-code")).hasValue(Pattern.compile(".*\\?controls=readout,transport\".*"));
+        playground.press("frame-plot");
+        assertThat(playground.find("embed-code")).not().hasValue(Pattern.compile(".*controls.*"));
+    }
+
+    @Test
+    void what_was_saved_is_at_its_link_from_then_on_and_a_reload_keeps_the_hold() {
+        openShare("/#v=1&objective=beale&view.step=20");
+        String link = save();
+        assertThat(playground.page()).hasURL(link);
+        playground.page().reload();
+        playground.press("share-button");
+        assertThat(playground.find("short-link")).hasValue(link);
+        assertThat(playground.find("delete")).isVisible();
+    }
 }

@@ -36,7 +36,14 @@ public interface Opening {
             }
             if (link.startsWith(State.DRAFT))
                 return Update.of(state, new Effect.OpenDraft(link.substring(State.DRAFT.length())));
-            return opened(state, PresetLink.read(link), "", "");
+            Update open = opened(state, PresetLink.read(link), "", "");
+            // where nothing is to move, one sees at once how it goes all the same
+            boolean isShown = link.isEmpty() && state.playback().still();
+            State there = open.state();
+            return isShown
+                    ? Update.of(
+                            there.with(there.playback().at(there.experiment().steps())))
+                    : open;
         }
     }
 

@@ -107,7 +107,10 @@ public interface Passing {
     record Saved(String id, String url, String token) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(state.sharing().done(id, url, token)).saying("Saved."), new Effect.Copy(url));
+            State saved = state.with(state.sharing().done(id, url, token)).saying("Saved.");
+            if (!saved.sharing().isOf(saved.preset())) return Update.of(saved, new Effect.Copy(url));
+            State there = saved.savedAs(State.SAVED + id);
+            return Update.of(there, new Effect.Copy(url), there.toShow());
         }
     }
 
@@ -123,6 +126,14 @@ public interface Passing {
         List<String> sentences = new ArrayList<>();
         for (Problem problem : problems) sentences.add(problem.toString());
         return String.join(" ", sentences);
+    }
+
+    /** What there is in a frame was chosen. */
+    record ControlToggled(String control) implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state.with(state.sharing().toggled(control)));
+        }
     }
 
     /** A saved preset was asked to be deleted. */

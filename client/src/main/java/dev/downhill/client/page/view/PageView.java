@@ -46,6 +46,11 @@ public final class PageView {
         page.add(main);
         if (!state.desk().presenting()) page.add(panel(state, parts));
         page.add(said);
+        page.add(Element.of("p", "visually-hidden")
+                .key("told")
+                .id("told")
+                .set("role", "status")
+                .text(state.attention().told()));
         return page;
     }
 

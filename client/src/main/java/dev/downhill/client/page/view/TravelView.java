@@ -14,9 +14,17 @@ final class TravelView {
 
     static List<Element> of(Sharing sharing) {
         String frame = frame(sharing);
+        Element controls = Element.of("div", "layers")
+                .key("controls")
+                .set("role", "group")
+                .label("In the frame beside the surface")
+                .add(control("readout", "Numbers", sharing))
+                .add(control("transport", "Transport", sharing))
+                .add(control("plot", "Plot", sharing));
         Element embed = Element.of("div", "embed")
                 .key("embed")
                 .add(Element.of("label").set("for", "embed-code").text("For slides, notebooks and courses"))
+                .add(controls)
                 .add(Element.of("textarea")
                         .id("embed-code")
                         .set("readonly", true)
@@ -26,6 +34,16 @@ final class TravelView {
                         .id("copy-embed"));
         Element code = code(sharing.link());
         return code == null ? List.of(embed) : List.of(code, embed);
+    }
+
+    private static Element control(String control, String name, Sharing sharing) {
+        return Element.of("label", "check")
+                .add(Element.of("input", "checkbox")
+                        .id("frame-" + control)
+                        .set("type", "checkbox")
+                        .set("checked", sharing.controls().contains(control))
+                        .on("change", input -> new Passing.ControlToggled(control)))
+                .add(Element.of("span").text(name));
     }
 
     /** Dark on light in either theme: cameras expect it. */
@@ -47,6 +65,8 @@ final class TravelView {
         String title = preset == null || preset.title().isEmpty() ? "Downhill" : preset.title();
         int end = sharing.link().length() - sharing.saved().length();
         String address = sharing.link().substring(0, end - 2) + "embed/" + sharing.saved();
+        if (!sharing.controls().equals(Sharing.CONTROLS))
+            address += "?controls=" + String.join(",", sharing.controls());
         return "<iframe src=\"" + address + "\" title=\"" + escaped(title)
                 + "\" width=\"960\" height=\"600\" style=\"border:0\" loading=\"lazy\"></iframe>";
     }

@@ -196,9 +196,10 @@ class ModellingTest {
 
     @Test
     void no_code_is_asked_for_where_points_would_leave_the_browser() {
-        Visit visit = Visit.open("objective=least-squares").meets(new Reading.Opened(true));
+        Visit visit = Visit.open("objective=least-squares&objective.data=points&objective.data.points=1,2,3,4,5,7")
+                .meets(new Reading.Opened(true));
         assertThat(visit.effects()).noneMatch(effect -> effect instanceof Effect.WriteCode);
-        assertThat(Visit.text(visit.find("no-code"))).contains("cannot be written as a script yet");
+        assertThat(Visit.text(visit.find("no-code"))).contains("do not leave the browser before you save");
         visit.chooses("objective", "saddle");
         assertThat(visit.effects()).anyMatch(effect -> effect instanceof Effect.WriteCode);
     }

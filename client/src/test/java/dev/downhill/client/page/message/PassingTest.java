@@ -56,10 +56,25 @@ class PassingTest {
                 .clicks("save")
                 .meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"));
 
-        assertThat(visit.effects()).containsExactly(new Effect.Copy("https://example.org/p/k3jabcdefg"));
+        assertThat(visit.effects())
+                .containsExactly(
+                        new Effect.Copy("https://example.org/p/k3jabcdefg"),
+                        new Effect.ShowAddress("p/k3jabcdefg", false, ""));
+        assertThat(visit.state().history().past())
+                .as("nothing that can be undone")
+                .isNull();
         assertThat(visit.find("short-link").attributes()).containsEntry("value", "https://example.org/p/k3jabcdefg");
         assertThat(Visit.text(visit.find("said"))).isEqualTo("Saved.");
         assertThat(visit.find("save").attributes()).doesNotContainKey("disabled");
+    }
+
+    @Test
+    void what_was_changed_while_it_was_saved_is_not_at_its_link() {
+        visit.meets(new Passing.Toggled(true)).clicks("save").meets(new Passing.Titled("Other"));
+        visit.meets(new Passing.Saved("k3jabcdefg", "https://example.org/p/k3jabcdefg", "token"));
+
+        assertThat(visit.effects()).containsExactly(new Effect.Copy("https://example.org/p/k3jabcdefg"));
+        assertThat(visit.state().openedPath()).isEmpty();
     }
 
     @Test
