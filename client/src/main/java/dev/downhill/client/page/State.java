@@ -397,6 +397,7 @@ public final class State {
         next.draft = null;
         next.openedPath = moment.openedPath();
         next.opened = moment.opened();
+        next.kept = moment.keptFor(kept);
         next.history = other;
         return next;
     }

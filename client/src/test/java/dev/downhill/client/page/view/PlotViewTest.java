@@ -76,7 +76,8 @@ class PlotViewTest {
                 .filter(element -> element.tag().equals("tr"))
                 .toList();
         assertThat(cells(rows.get(0)))
-                .containsExactly("step", "1 Newton: evaluations", "1 Newton", "2 SGD: evaluations", "2 SGD");
+                .containsExactly(
+                        "step", "1 Newton, damped: evaluations", "1 Newton, damped", "2 SGD: evaluations", "2 SGD");
         Element shown = rows.stream()
                 .filter(row -> cells(row).get(0).equals("20"))
                 .findFirst()
