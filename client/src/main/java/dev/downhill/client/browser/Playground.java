@@ -110,6 +110,10 @@ final class Playground {
                 address.leave(state.toShow(), Session.of(state));
         });
         Dom.listen(Dom.window(), "keydown", this::pressed);
+        // printing itself, and looking at the page as if it were printed
+        Dom.listen(Dom.window(), "beforeprint", event -> turnForPaper(true));
+        Dom.listen(Dom.window(), "afterprint", event -> turnForPaper(false));
+        Dom.onMatch("print", () -> turnForPaper(Dom.matches("print")));
         Dom.listen(Dom.window(), "pointerdown", event -> {
             Dom.closeMenusBeside(event.getTarget());
             if (state.sharing().open() && Dom.matches(NARROW) && isBesideShare(event.getTarget()))
@@ -126,6 +130,12 @@ final class Playground {
         Net.ask("GET", "api/catalog", "", "", (status, text) -> {
             if (status == 200) dispatch(new Opening.CatalogueArrived(text));
         });
+    }
+
+    /** Paper is light; what is printed must be painted before this returns. */
+    private void turnForPaper(boolean out) {
+        dispatch(state -> Paper.turned(state, out, stage));
+        show();
     }
 
     private static Theme theme() {

@@ -159,6 +159,12 @@ final class ReliefClient {
         return part;
     }
 
+    /** A picture that was made elsewhere. */
+    void put(JSObject picture, Domain part) {
+        bitmap = picture;
+        seen = part;
+    }
+
     /** Which height every value has. */
     Heights heights() {
         return heights;

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -227,6 +228,16 @@ final class Stage {
         int hovered = state.attention().hover();
         if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
         if (hovered >= 0) plot.ghosts(state.run(), hovered).paint(on);
+    }
+
+    @Nullable
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** Has a picture of the surface until the next that was wished for comes. @param seen what it shows */
+    void shows(JSObject picture, Domain seen) {
+        painter.put(picture, seen);
     }
 
     double width() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the page was before each thing that was done, and before each that was undone: what undo and redo go back to. Everything
- * counts that others would see who open the address. The step and the selected lane alone, which change all the time, count only
+ * counts that others would see who open the address, and what is kept in this browser. The step and the selected lane alone, which change all the time, count only
  * when nothing was done before; they come back with what was done next.
  *
  * @param begun whether an address is open: what was before is no place to go back to
@@ -23,9 +23,14 @@ public record History(
     static final History BEGUN = new History(true, null, null, false);
 
     /** How the page was at some time. */
-    public record Moment(Preset preset, List<Integer> laneKeys, String openedPath, Preset opened) {
+    public record Moment(
+            Preset preset,
+            List<Integer> laneKeys,
+            String openedPath,
+            Preset opened,
+            @Nullable Kept kept) {
         static Moment of(State state) {
-            return new Moment(state.shown(), state.laneKeys(), state.openedPath(), state.opened());
+            return new Moment(state.shown(), state.laneKeys(), state.openedPath(), state.opened(), state.kept());
         }
 
         private boolean isLookedAtOtherwise(Moment other) {
@@ -33,7 +38,15 @@ public record History(
         }
 
         private boolean isOther(Moment other) {
-            return !seen().equals(other.seen()) || !openedPath.equals(other.openedPath);
+            return !seen().equals(other.seen())
+                    || !openedPath.equals(other.openedPath)
+                    || keptFor(other.kept) != other.kept;
+        }
+
+        /** What is to be kept at this moment where something else is now: that stays if it was not changed here. */
+        @Nullable
+        Kept keptFor(@Nullable Kept now) {
+            return kept != null && now != null && kept.found() == now.found() ? kept : now;
         }
 
         private Preset seen() {
@@ -51,17 +64,15 @@ public record History(
     /** A message with which something is let go. */
     public interface LetGo extends Message {}
 
-    /** The same, for what is nothing done. */
-    History again() {
-        return new History(begun, past, future, held);
-    }
+    /** A message of what happens by itself: nobody has done it, and it is not undone. */
+    public interface Unasked extends Message {}
 
     /** Remembers how it was before an update, if that has changed something. */
     public static Update follow(State before, Message message, Update update) {
         State after = update.state();
         History history = before.history();
         // opening, undoing and redoing have seen to it
-        if (!history.begun || after.history() != history) return update;
+        if (!history.begun || after.history() != history || message instanceof Unasked) return update;
         boolean holds = message instanceof Held;
         History next = history;
         Moment was = Moment.of(before);

@@ -395,7 +395,6 @@ public final class State {
         State next = new State(this);
         next.openedPath = path;
         next.opened = shown();
-        next.history = history.again();
         return next;
     }
 
@@ -406,6 +405,7 @@ public final class State {
         next.draft = null;
         next.openedPath = moment.openedPath();
         next.opened = moment.opened();
+        next.kept = moment.keptFor(kept);
         next.history = other;
         return next;
     }

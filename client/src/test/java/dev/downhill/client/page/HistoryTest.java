@@ -37,6 +37,17 @@ class HistoryTest {
     }
 
     @Test
+    void a_run_that_plays_by_itself_is_nothing_to_undo() {
+        Visit lively = Visit.lively().meets(new Playing.Ticked(500)).meets(new Playing.Ticked(500));
+        assertThat(lively.state().step()).isPositive();
+        assertThat(lively.find("undo").attributes()).containsEntry("aria-disabled", "true");
+        int reached = lively.state().step();
+        lively.meets(new Playing.Scrubbed(50)).clicks("undo");
+
+        assertThat(lively.state().step()).isEqualTo(reached);
+    }
+
+    @Test
     void a_typed_value_is_undone_and_redone() {
         visit.types("lanes[0].lr", "0.01").leaves("lanes[0].lr");
         String changed = picture(visit.state());

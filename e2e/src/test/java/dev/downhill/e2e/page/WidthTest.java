@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the smallest phone to a wall: everything fits, nothing scrolls sideways. */
@@ -145,6 +146,26 @@ class WidthTest extends PageTest {
         phone.open("/#v=1&view.step=20");
         phone.page().waitForCondition(() -> (Boolean)
                 phone.find("paths").evaluate("canvas => Math.abs(canvas.width - 3 * canvas.clientWidth) <= 2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, 256", "390, 844", "768, 1024"})
+    void keys_that_were_switched_off_are_switched_on_again_and_a_projectors_page_is_left(int width, int height) {
+        playground.page().setViewportSize(width, height);
+        playground.open("/#v=1&view.step=3");
+        playground.page().keyboard().press("?");
+        playground.find("single-keys").uncheck();
+        playground.press("close-keys");
+        playground.page().reload();
+        playground.press("keys-button");
+        playground.find("single-keys").check();
+        playground.press("close-keys");
+
+        playground.press("present");
+        assertThat(playground.body()).hasAttribute("data-presenting", "true");
+        fits(playground, "as for a projector");
+        playground.press("present");
+        assertThat(playground.body()).hasAttribute("data-presenting", "false");
     }
 
     @Test

@@ -214,7 +214,7 @@ public final class QuantityPlot {
         return reach;
     }
 
-    /** A marker on every curve at a step, and the upright line through them where they stand in one. */
+    /** A marker on every curve at a step, and the upright line through them; against evaluations, a line of each lane's own. */
     public Scene cursor(int step, boolean strong) {
         Scene scene = new Scene();
         Stroke stroke = Stroke.of(strong ? theme.ink() : theme.softInk(), 1);
@@ -222,6 +222,8 @@ public final class QuantityPlot {
         if (!quantity.perEvaluation()) scene.line(x, TOP - 4, x, height - BOTTOM + 4, stroke);
         for (int lane = 0; lane < lanes.size(); lane++) {
             double at = across.pixel(position(lanes.get(lane).trajectory(), step));
+            if (quantity.perEvaluation())
+                scene.line(at, TOP - 4, at, height - BOTTOM + 4, Stroke.of(theme.lane(lane), 1));
             for (int curve = 0; curve < quantity.curves(); curve++) {
                 double y = pixel(lanes.get(lane), curve, step);
                 if (!(y >= TOP - 4 && y <= height - BOTTOM + 4)) continue;

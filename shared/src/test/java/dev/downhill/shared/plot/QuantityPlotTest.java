@@ -71,6 +71,26 @@ class QuantityPlotTest {
     }
 
     @Test
+    void against_evaluations_every_lane_has_a_cursor_where_it_is() {
+        QuantityPlot plot = plot("loss-per-evaluation", "lane1=newton&lane2=sgd&lane3=lbfgs");
+        List<double[]> lines = upright(plot);
+        assertThat(lines).hasSize(3);
+        double[] reach = plot.reach(20);
+        for (double[] line : lines) {
+            assertThat(line[0]).isEqualTo(line[2]).isBetween(reach[0], reach[2]);
+            assertThat(line[3] - line[1]).isGreaterThan(HEIGHT / 2);
+        }
+        assertThat(upright(plot("loss", "lane1=newton&lane2=sgd"))).hasSize(1);
+    }
+
+    /** The lines of the cursor, without its markers. */
+    private static List<double[]> upright(QuantityPlot plot) {
+        return Drawn.of(plot.cursor(20, true)).lines().stream()
+                .filter(line -> line.length == 4)
+                .toList();
+    }
+
+    @Test
     void a_lane_that_blows_up_leaves_room_for_the_others() {
         double[] alone = curves(plot("overshoot", "lane1=momentum"), 1).get(0);
         double[] beside = curves(plot("overshoot", "lane1=momentum&lane2=sgd&lane2.lr=2"), 2)

@@ -14,7 +14,17 @@ public interface Keeping {
     record Found(String text) implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.with(Kept.read(text)));
+            Kept known = state.kept();
+            boolean isSame = known != null && known.text().equals(text);
+            return Update.of(isSame ? state : state.with(Kept.read(text)));
+        }
+    }
+
+    /** Something was undone or redone that had changed what is kept: the browser is to keep what is known again. */
+    record Restored() implements Message {
+        @Override
+        public Update apply(State state) {
+            return Update.of(state, new Effect.Keep(Kept.of(state).text()));
         }
     }
 

@@ -104,7 +104,7 @@ public interface Passing {
     }
 
     /** The server has kept it. */
-    record Saved(String id, String url, String token) implements Message {
+    record Saved(String id, String url, String token) implements History.Unasked {
         @Override
         public Update apply(State state) {
             State saved = state.with(state.sharing().done(id, url, token)).saying("Saved.");

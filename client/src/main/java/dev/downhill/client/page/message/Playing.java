@@ -1,5 +1,6 @@
 package dev.downhill.client.page.message;
 
+import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.Playback;
 import dev.downhill.client.page.State;
@@ -20,7 +21,7 @@ public interface Playing {
     }
 
     /** Time has passed while playing. */
-    record Ticked(double milliseconds) implements Message {
+    record Ticked(double milliseconds) implements History.Unasked {
         @Override
         public Update apply(State state) {
             if (!state.playback().playing()) return Update.of(state);

@@ -1,5 +1,6 @@
 package dev.downhill.client.page.message;
 
+import dev.downhill.client.page.Effect;
 import dev.downhill.client.page.History;
 import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
@@ -26,7 +27,9 @@ public interface Undoing {
 
     private static Update gone(State state, @Nullable State other, String what) {
         if (other == null) return Update.of(state.saying("Nothing to " + what + "."));
-        return other.saying("Step " + other.step() + " after " + what + ".").replaced();
+        Update update =
+                other.saying("Step " + other.step() + " after " + what + ".").replaced();
+        return other.kept() == state.kept() ? update : update.and(new Effect.Later(0, new Keeping.Restored()));
     }
 
     /** All that follows from a message, whatever it is. */

@@ -14,17 +14,13 @@ final class PlotTable {
     static Element of(State state) {
         Quantity quantity = state.preset().view().quantity();
         Element head = Element.of("tr").add(cell("th", "step").set("scope", "col"));
-        for (int lane = 0; lane < state.laneKeys().size(); lane++)
-            head.add(cell(
-                            "th",
-                            (lane + 1) + " "
-                                    + state.experiment()
-                                            .lanes()
-                                            .get(lane)
-                                            .optimizer()
-                                            .kind()
-                                            .name())
-                    .set("scope", "col"));
+        for (int lane = 0; lane < state.laneKeys().size(); lane++) {
+            String name = (lane + 1) + " "
+                    + state.experiment().lanes().get(lane).optimizer().kind().name();
+            if (quantity.perEvaluation())
+                head.add(cell("th", name + ": evaluations").set("scope", "col"));
+            head.add(cell("th", name).set("scope", "col"));
+        }
         Element body = Element.of("tbody");
         int steps = state.experiment().steps();
         int apart = Math.max(1, (steps + ROWS - 1) / ROWS);
@@ -33,8 +29,10 @@ final class PlotTable {
             if (step % apart != 0 && step != steps && !isShown) continue;
             Element row = Element.of("tr", isShown ? "shown" : "").key(String.valueOf(step));
             row.add(cell("th", String.valueOf(step)).set("scope", "row"));
-            for (Diagnosis lane : state.diagnoses())
+            for (Diagnosis lane : state.diagnoses()) {
+                if (quantity.perEvaluation()) row.add(cell("td", evaluations(lane, step)));
                 row.add(cell("td", PlotView.value(quantity, lane, step, " / ", "")));
+            }
             body.add(row);
         }
         return Element.of("div", "table")
@@ -47,6 +45,13 @@ final class PlotTable {
                         .add(Element.of("caption").text(quantity.name() + ", " + quantity.symbol()))
                         .add(Element.of("thead").add(head))
                         .add(body));
+    }
+
+    /** Up to a step, which is where the plot has it; of what has left the numbers, none are counted any more. */
+    private static String evaluations(Diagnosis lane, int step) {
+        return lane.trajectory().isFinite(step)
+                ? String.valueOf(lane.trajectory().evaluations(step))
+                : "–";
     }
 
     private static Element cell(String tag, String text) {

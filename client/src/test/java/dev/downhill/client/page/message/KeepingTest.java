@@ -51,6 +51,43 @@ class KeepingTest {
     }
 
     @Test
+    void keeping_and_removing_are_undone_and_redone_like_all_else() {
+        Visit visit = sharing("").types("title", "Mine").clicks("keep");
+        visit.meets(new Keeping.Removed(Kept.of(visit.state()).presets().get(0)));
+        visit.clicks("undo");
+        assertThat(titles(visit)).containsExactly("Mine");
+        visit.clicks("undo");
+        assertThat(titles(visit)).isEmpty();
+        assertThat(visit.effects())
+                .filteredOn(effect -> effect instanceof Effect.Later)
+                .hasSize(1);
+        visit.meets(new Keeping.Restored());
+        assertThat(visit.effects()).containsExactly(new Effect.Keep("[]"));
+        assertThat(visit.state().preset().title()).isEqualTo("Mine");
+
+        visit.clicks("redo");
+        assertThat(titles(visit)).containsExactly("Mine");
+        visit.clicks("redo");
+        assertThat(titles(visit)).isEmpty();
+    }
+
+    @Test
+    void what_another_window_has_kept_is_not_undone() {
+        Visit visit = sharing("").clicks("keep");
+        visit.meets(new Keeping.Found("[{\"version\":1,\"title\":\"Theirs\"}]"));
+        visit.clicks("undo");
+
+        assertThat(titles(visit)).containsExactly("Theirs");
+    }
+
+    @Test
+    void looking_again_at_what_is_kept_is_nothing_to_undo() {
+        Visit visit = sharing("");
+        visit.meets(new Keeping.Found("[]")).meets(new Keeping.Found("[]"));
+        assertThat(visit.find("undo").attributes()).containsEntry("aria-disabled", "true");
+    }
+
+    @Test
     void what_this_page_cannot_read_stays_as_it_is() {
         String text = "[{\"version\":99,\"title\":\"From tomorrow\"}]";
         Visit visit = sharing(text).clicks("keep");

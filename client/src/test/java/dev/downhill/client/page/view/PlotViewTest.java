@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.downhill.client.page.Visit;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Arranging;
 import dev.downhill.client.page.message.Playing;
 import dev.downhill.shared.quantity.Quantities;
 import dev.downhill.shared.quantity.Quantity;
@@ -64,6 +65,35 @@ class PlotViewTest {
                 .isEqualTo("Progress per axis against the step. At step 1: SGD 0.4 along, 1.5 across.");
         Element values = visit.with("class", "plot-values pairs");
         assertThat(Visit.text(values)).contains("step 1").contains("0.4 / 1.5");
+    }
+
+    @Test
+    void the_table_of_a_plot_against_evaluations_has_the_evaluations() {
+        Visit visit = Visit.open(
+                "v=1&objective=rosenbrock&lane1=newton&lane2=sgd&view.step=20&view.plots=loss-per-evaluation");
+        visit.meets(new Arranging.Arranged(now -> now.withTable(true)));
+        List<Element> rows = Visit.inside(visit.find("plot-table")).stream()
+                .filter(element -> element.tag().equals("tr"))
+                .toList();
+        assertThat(cells(rows.get(0)))
+                .containsExactly(
+                        "step", "1 Newton, damped: evaluations", "1 Newton, damped", "2 SGD: evaluations", "2 SGD");
+        Element shown = rows.stream()
+                .filter(row -> cells(row).get(0).equals("20"))
+                .findFirst()
+                .orElseThrow();
+        int counted = visit.state().run().trajectories().get(0).evaluations(20);
+        assertThat(cells(shown).get(1)).isEqualTo(String.valueOf(counted));
+
+        visit.chooses("plotted", "loss");
+        assertThat(Visit.text(visit.find("plot-table"))).doesNotContain("evaluations");
+    }
+
+    private static List<String> cells(Element row) {
+        return Visit.inside(row).stream()
+                .filter(element -> element.tag().equals("td") || element.tag().equals("th"))
+                .map(Visit::text)
+                .toList();
     }
 
     @Test
