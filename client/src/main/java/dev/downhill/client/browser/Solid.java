@@ -207,6 +207,9 @@ final class Solid {
         Point looked = state.looked();
         if (view.shows("curvature"))
             HessianAxes.of(state.run().surface(), looked, place, state.theme()).paint(on);
+        if (state.desk().inspecting())
+            StepPicture.of(state, place::above, lower.width(), lower.height(), stage.legend(state))
+                    .paint(on);
         if (state.attention().hover() >= 0)
             paths.ghosts(state.run(), state.attention().hover()).paint(on);
     }

@@ -226,7 +226,14 @@ final class Stage {
             HessianAxes.of(state.run().surface(), state.looked(), now, state.theme())
                     .paint(on);
         int hovered = state.attention().hover();
-        if (state.desk().inspecting()) StepPicture.of(state, now).paint(on);
+        if (state.desk().inspecting())
+            StepPicture.of(
+                            state,
+                            at -> new Point(now.toPixelX(at.x()), now.toPixelY(at.y())),
+                            now.width(),
+                            now.height(),
+                            legend(state))
+                    .paint(on);
         if (hovered >= 0) plot.ghosts(state.run(), hovered).paint(on);
     }
 

@@ -3,30 +3,38 @@ package dev.downhill.client.browser;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.StepParts;
 import dev.downhill.shared.picture.Scene;
-import dev.downhill.shared.picture.Viewport;
 import dev.downhill.shared.plot.Construction;
-import dev.downhill.shared.run.Anatomy;
-import dev.downhill.shared.run.NesterovForms;
+import dev.downhill.shared.plot.Legend;
+import dev.downhill.shared.plot.StepArrows;
 import dev.downhill.shared.surface.Point;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** How the next step of the selected lane is made, drawn over the paths. */
 final class StepPicture {
+    /** By what letters are larger on a projector. */
+    private static final double LARGE = 1.4;
+
     private StepPicture() {}
 
-    static Scene of(State state, Viewport viewport) {
+    /** @param pixel where a place of the plane is in the picture */
+    static Scene of(State state, UnaryOperator<Point> pixel, double width, double height, Legend legend) {
         StepParts parts = StepParts.of(state);
-        Anatomy anatomy = parts.at(state.step());
-        if (anatomy == null) return new Scene();
-        NesterovForms forms = parts.forms(state.step());
-        Point behind = forms == null || anatomy.looksAhead() ? null : forms.x();
-        int lane = state.selected();
+        StepArrows arrows = parts.arrows(state, state.step());
+        if (arrows == null) return new Scene();
+        Construction.Sheet sheet = new Construction.Sheet(
+                pixel,
+                width,
+                height,
+                state.desk().presenting() ? LARGE : 1,
+                legend.captionRight(),
+                legend.captionBottom());
         return Construction.of(
-                anatomy,
-                State.adds(state.experiment().lanes().get(lane)),
-                behind,
-                viewport,
+                arrows,
+                Objects.requireNonNull(parts.at(state.step())).from(),
+                sheet,
                 state.theme(),
-                state.theme().lane(lane),
+                state.theme().lane(state.selected()),
                 state.attention().lit());
     }
 }

@@ -2,6 +2,9 @@ package dev.downhill.client.page;
 
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
+import dev.downhill.shared.plot.StepArrows;
+import dev.downhill.shared.rule.Quantities;
+import dev.downhill.shared.rule.Rule;
 import dev.downhill.shared.rule.RuleKind;
 import dev.downhill.shared.run.Anatomy;
 import dev.downhill.shared.run.Dissection;
@@ -10,8 +13,10 @@ import dev.downhill.shared.run.Experiment;
 import dev.downhill.shared.run.Lane;
 import dev.downhill.shared.run.NesterovForms;
 import dev.downhill.shared.run.Trajectory;
+import dev.downhill.shared.surface.Point;
 import dev.downhill.shared.surface.SurfaceKind;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,8 @@ public final class StepParts {
     private final @Nullable Dissection twin;
     private @Nullable Dissection rule;
     private @Nullable Chosen<OptimizerKind> ruled;
+    private @Nullable Chosen<OptimizerKind> opened;
+    private @Nullable Quantities quantities;
 
     private StepParts(State state) {
         experiment = state.experiment();
@@ -94,6 +101,30 @@ public final class StepParts {
             ruled = instead;
         }
         return known.at(step);
+    }
+
+    /** How a step is made, as arrows, or null where there is none or it is too far. */
+    public @Nullable StepArrows arrows(State state, int step) {
+        Anatomy anatomy = at(step);
+        if (anatomy == null) return null;
+        NesterovForms forms = forms(step);
+        Point behind = forms == null || anatomy.looksAhead() ? null : forms.x();
+        Quantities known = quantities(state);
+        // a rule has what is made on the way, too
+        Anatomy carrying = known == null ? anatomy : at(step, Objects.requireNonNull(opened));
+        return StepArrows.of(carrying, known, State.adds(lane), behind);
+    }
+
+    /** What the variables of the lane's rule are, or null if it is only words. */
+    public @Nullable Quantities quantities(State state) {
+        if (quantities == null) {
+            String text = state.reference().text(lane.optimizer().kind().rule());
+            Chosen<OptimizerKind> asRule = text.indexOf('=') < 0 ? null : rule(text);
+            if (asRule == null) return null;
+            opened = asRule;
+            quantities = new Quantities(Rule.parse(asRule.kind().rule()));
+        }
+        return quantities;
     }
 
     /** The lane as a rule, or null if it is none. @param text of the rule, as the catalogue writes it */

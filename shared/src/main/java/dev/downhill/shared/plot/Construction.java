@@ -1,137 +1,208 @@
 package dev.downhill.shared.plot;
 
 import dev.downhill.shared.math.Numbers;
+import dev.downhill.shared.picture.Marker;
 import dev.downhill.shared.picture.Scene;
 import dev.downhill.shared.picture.Stroke;
-import dev.downhill.shared.picture.TextStyle;
 import dev.downhill.shared.picture.Theme;
-import dev.downhill.shared.picture.Viewport;
-import dev.downhill.shared.run.Anatomy;
 import dev.downhill.shared.surface.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a step was made, as arrows: what earlier steps do, then what the gradient does, and their sum, the step. Where the slope is
- * looked at ahead, the way there. Of optimizers that scale each coordinate the gradient is only a direction, as long as the step.
- */
+/** Draws the arrows of a step over a picture of the surface: each with its name, those that would lie on one another side by side. */
 public final class Construction {
     private static final int PALE = 0x50;
-    private static final double HEAD = 9;
+    private static final double HEAD = 10;
     private static final double SHORT = 3;
     /** How long the longest arrow should be, in pixels, and how much larger it may be made for that. */
-    private static final double READABLE = 60;
+    private static final double READABLE = 110;
 
     private static final double MOST = 1e6;
+    /** How far apart arrows lie that have the same direction, and how little they differ in it. */
+    private static final double APART = 8;
 
-    private final Viewport viewport;
+    private static final double SAME = 0.1;
+
+    /**
+     * Where the arrows are drawn.
+     *
+     * @param pixel where a place of the plane is in the picture; outside of it, too
+     * @param letters by what letters are larger than they are asked for
+     * @param captionRight the picture is covered from its left upper corner to here
+     * @param captionBottom see {@code captionRight}
+     */
+    public record Sheet(
+            UnaryOperator<Point> pixel,
+            double width,
+            double height,
+            double letters,
+            double captionRight,
+            double captionBottom) {}
+
+    /** An arrow as it is drawn, in pixels. */
+    private record Drawn(StepArrow arrow, double x0, double y0, double x1, double y1) {
+        double length() {
+            return Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+        }
+    }
+
+    private final Sheet sheet;
     private final Theme theme;
+    private final int colour;
     private final @Nullable StepPart lit;
+    private final Point centre;
     private final Scene scene = new Scene();
-    private boolean above;
-    private Point centre = Point.ORIGIN;
+    private final List<Drawn> drawn = new ArrayList<>();
     private double factor = 1;
 
-    private Construction(Viewport viewport, Theme theme, @Nullable StepPart lit) {
-        this.viewport = viewport;
+    private Construction(Sheet sheet, Theme theme, int colour, @Nullable StepPart lit, Point centre) {
+        this.sheet = sheet;
         this.theme = theme;
+        this.colour = colour;
         this.lit = lit;
+        this.centre = centre;
     }
 
     /**
-     * @param adds whether the step is the sum of what the past and what the gradient does
-     * @param behind where the other form of Nesterov momentum is, which looks ahead to where this one is, or null
+     * @param centre where the step begins
      * @param colour of the step
-     * @param lit the arrow that stands out, or null for all
+     * @param lit the part that stands out, or null for none
      */
     public static Scene of(
-            Anatomy anatomy,
-            boolean adds,
-            @Nullable Point behind,
-            Viewport viewport,
-            Theme theme,
-            int colour,
-            @Nullable StepPart lit) {
-        Construction made = new Construction(viewport, theme, lit);
-        made.enlarge(anatomy, adds);
-        made.draw(anatomy, adds, behind, colour);
-        // what stands out lies above the rest
-        made.above = true;
-        if (lit != null) made.draw(anatomy, adds, behind, colour);
+            StepArrows arrows, Point centre, Sheet sheet, Theme theme, int colour, @Nullable StepPart lit) {
+        StepPart shown = lit == null ? null : arrows.shown(lit);
+        Construction made = new Construction(sheet, theme, colour, shown, centre);
+        List<StepArrow> seen = new ArrayList<>();
+        for (StepArrow arrow : arrows.all())
+            if (!arrow.isAsked() || arrow.part().equals(shown)) seen.add(arrow);
+        made.enlarge(seen);
+        // the step keeps its place, the others make way
+        for (int i = seen.size() - 1; i >= 0; i--) made.place(seen.get(i));
+        made.paint();
         return made.scene;
     }
 
-    private void draw(Anatomy anatomy, boolean adds, @Nullable Point other, int colour) {
-        Point from = anatomy.from();
-        Point to = anatomy.to();
-        if (other != null) arrow(StepPart.AHEAD, other, from, theme.softInk(), true, "x to x̃ = x + ρv");
-        if (anatomy.looksAhead()) arrow(StepPart.AHEAD, from, anatomy.asked(), theme.softInk(), true, "look ahead");
-        if (adds) {
-            Point behind = sum(from, anatomy.past(), 1);
-            arrow(StepPart.PAST, from, behind, theme.softInk(), false, "velocity so far");
-            arrow(StepPart.SLIDE, behind, sum(behind, anatomy.slide(), 1), theme.ink(), false, "−α·gradient");
-        } else {
-            double length = from.distance(sum(from, anatomy.slide(), 1));
-            double share = length > 0 ? from.distance(to) / length : 0;
-            arrow(StepPart.SLIDE, from, sum(from, anatomy.slide(), share), theme.ink(), true, "downhill");
-        }
-        String larger = factor > 1 ? ", arrows × " + Numbers.significant(factor, 3) : "";
-        arrow(StepPart.STEP, from, to, colour, false, "step" + larger);
-    }
-
     /** Arrows too short to be told apart are drawn 2, 5, 10, … times as long, which is said. */
-    private void enlarge(Anatomy anatomy, boolean adds) {
-        centre = anatomy.from();
-        double longest = Math.max(pixels(anatomy.to()), pixels(anatomy.asked()));
-        if (adds) longest = Math.max(longest, pixels(sum(centre, anatomy.past(), 1)));
+    private void enlarge(List<StepArrow> arrows) {
+        double longest = longest(arrows);
         if (!(longest > 0)) return;
         for (int i = 0; factor * longest < READABLE && factor < MOST; i++) factor *= i % 3 == 1 ? 2.5 : 2;
     }
 
-    private double pixels(Point to) {
-        return centre.distance(to) * viewport.scale();
+    private double longest(List<StepArrow> arrows) {
+        double longest = 0;
+        for (StepArrow arrow : arrows) {
+            longest = Math.max(longest, pixels(centre, arrow.from()));
+            longest = Math.max(longest, pixels(centre, arrow.to()));
+        }
+        return longest;
     }
 
-    private double pixelX(Point point) {
-        return viewport.toPixelX(centre.x() + factor * (point.x() - centre.x()));
+    private double pixels(Point from, Point to) {
+        Point begin = sheet.pixel.apply(from);
+        Point end = sheet.pixel.apply(to);
+        return begin.distance(end);
     }
 
-    private double pixelY(Point point) {
-        return viewport.toPixelY(centre.y() + factor * (point.y() - centre.y()));
+    private Point pixel(Point place) {
+        return sheet.pixel.apply(new Point(
+                centre.x() + factor * (place.x() - centre.x()), centre.y() + factor * (place.y() - centre.y())));
     }
 
-    private static Point sum(Point point, Point more, double share) {
-        return new Point(point.x() + share * more.x(), point.y() + share * more.y());
-    }
-
-    private void arrow(StepPart part, Point from, Point to, int colour, boolean dashed, String name) {
-        double x0 = pixelX(from);
-        double y0 = pixelY(from);
-        double x1 = pixelX(to);
-        double y1 = pixelY(to);
-        double length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+    private void place(StepArrow arrow) {
+        Point from = pixel(arrow.from());
+        Point to = pixel(arrow.to());
+        Drawn straight = new Drawn(arrow, from.x(), from.y(), to.x(), to.y());
+        double length = straight.length();
         // also what is not finite, or too far for a canvas
-        if (!(length > SHORT && length < 1e5) || (lit == part) != above) return;
-        double dx = (x1 - x0) / length;
-        double dy = (y1 - y0) / length;
-        double head = Math.min(HEAD, length / 2);
-        double backX = x1 - head * dx;
-        double backY = y1 - head * dy;
-        double[] shaft = {x0, y0, backX, backY};
-        boolean isPale = lit != null && lit != part;
-        int ink = isPale ? colour & 0xffffff | PALE << 24 : colour;
-        if (!isPale) scene.line(shaft, Stroke.of(theme.casing(), above ? 9 : 6));
-        scene.line(shaft, new Stroke(ink, above ? 5 : 3, dashed ? new double[] {5, 4} : new double[0]));
+        if (!(length < 1e5)) return;
+        Drawn moved = straight;
+        for (int i = 1; i < 9 && length > SHORT && lies(moved); i++) {
+            double aside = (i % 2 == 1 ? i + 1 : -i) / 2.0 * APART / length;
+            double right = aside * (straight.y1 - straight.y0);
+            double down = -aside * (straight.x1 - straight.x0);
+            moved = new Drawn(arrow, straight.x0 + right, straight.y0 + down, straight.x1 + right, straight.y1 + down);
+        }
+        drawn.add(0, moved);
+    }
+
+    /** Whether an arrow would lie on one that is there. */
+    private boolean lies(Drawn one) {
+        double length = one.length();
+        double dx = (one.x1 - one.x0) / length;
+        double dy = (one.y1 - one.y0) / length;
+        for (Drawn other : drawn) {
+            double long_ = other.length();
+            if (long_ <= SHORT) continue;
+            double across = Math.abs(dx * (other.y1 - other.y0) - dy * (other.x1 - other.x0)) / long_;
+            if (across > SAME) continue;
+            double middleX = (other.x0 + other.x1) / 2 - one.x0;
+            double middleY = (other.y0 + other.y1) / 2 - one.y0;
+            double aside = Math.abs(dx * middleY - dy * middleX);
+            double begin = dx * (other.x0 - one.x0) + dy * (other.y0 - one.y0);
+            double end = dx * (other.x1 - one.x0) + dy * (other.y1 - one.y0);
+            double shared = Math.min(length, Math.max(begin, end)) - Math.max(0, Math.min(begin, end));
+            if (aside < APART - 1 && shared > SHORT) return true;
+        }
+        return false;
+    }
+
+    private void paint() {
+        StepLabels labels = new StepLabels(sheet.width, sheet.height, sheet.letters, theme);
+        labels.keepFree(0, 0, sheet.captionRight, sheet.captionBottom);
+        for (Drawn one : drawn) labels.keepShaft(one.x0, one.y0, one.x1, one.y1);
+        for (Drawn one : drawn) if (!one.arrow.part().equals(lit)) arrow(one, false);
+        // what stands out lies above the rest
+        for (Drawn one : drawn) if (one.arrow.part().equals(lit)) arrow(one, true);
+        for (int i = drawn.size() - 1; i >= 0; i--) {
+            Drawn one = drawn.get(i);
+            boolean isLit = one.arrow.part().equals(lit);
+            if (isLit || lit == null && one.length() > SHORT)
+                labels.write(scene, one.x0, one.y0, one.x1, one.y1, name(one));
+        }
+    }
+
+    private String name(Drawn one) {
+        String name = one.arrow.name();
+        if (one.length() <= SHORT) return name + " (0)";
+        boolean says = factor > 1 && (lit != null || one.arrow.part().equals(StepPart.STEP));
+        return says ? name + ", arrows × " + grouped(Numbers.text(factor)) : name;
+    }
+
+    /** With a comma before every three digits. */
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) grouped.insert(i, ',');
+        return grouped.toString();
+    }
+
+    private void arrow(Drawn one, boolean isLit) {
+        double length = one.length();
+        StepPart part = one.arrow.part();
+        int own = part.equals(StepPart.STEP) ? colour : part.equals(StepPart.SLIDE) ? theme.ink() : theme.softInk();
+        boolean isPale = lit != null && !isLit;
+        int ink = isPale ? own & 0xffffff | PALE << 24 : own;
+        if (length <= SHORT) {
+            if (isLit) scene.mark(Marker.CIRCLE, one.x0, one.y0, 5, own, theme.casing(), 2);
+            return;
+        }
+        double dx = (one.x1 - one.x0) / length;
+        double dy = (one.y1 - one.y0) / length;
+        double head = Math.min(HEAD + (isLit ? 4 : 0), length / 2);
+        double backX = one.x1 - head * dx;
+        double backY = one.y1 - head * dy;
+        double[] shaft = {one.x0, one.y0, backX, backY};
+        double thick = isLit ? 6 : part.equals(StepPart.STEP) ? 4 : 3;
+        if (!isPale) scene.line(shaft, Stroke.of(theme.casing(), thick + 3));
+        scene.line(shaft, new Stroke(ink, thick, one.arrow.isDashed() ? new double[] {6, thick + 3} : new double[0]));
         double half = head * 0.55;
-        double[] tip = {x1, y1, backX - half * dy, backY + half * dx, backX + half * dy, backY - half * dx};
+        double[] tip = {one.x1, one.y1, backX - half * dy, backY + half * dx, backX + half * dy, backY - half * dx};
         if (!isPale)
-            scene.line(new double[] {x1, y1, tip[2], tip[3], tip[4], tip[5], x1, y1}, Stroke.of(theme.casing(), 3));
+            scene.line(
+                    new double[] {tip[0], tip[1], tip[2], tip[3], tip[4], tip[5], tip[0], tip[1]},
+                    Stroke.of(theme.casing(), 3));
         scene.area(tip, ink);
-        if (length < 40 && !above || isPale) return;
-        TextStyle.Anchor anchor = dy > 0 ? TextStyle.Anchor.START : TextStyle.Anchor.END;
-        scene.text(
-                (x0 + x1) / 2 + 9 * dy,
-                (y0 + y1) / 2 - 9 * dx,
-                name,
-                new TextStyle(12, theme.ink(), anchor, true, theme.casing()));
     }
 }

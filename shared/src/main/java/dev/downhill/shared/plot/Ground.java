@@ -53,6 +53,15 @@ public final class Ground {
         return new Point(at[0], at[1]);
     }
 
+    /** Where a place is in the picture, also one outside the part that is shown: there the ground is as high as at its edge. */
+    public Point above(Point of) {
+        Domain part = part();
+        double x = Math.max(part.left(), Math.min(of.x(), part.right()));
+        double y = Math.max(part.bottom(), Math.min(of.y(), part.top()));
+        seen.project(of.x(), of.y(), terrain.height(x, y), place, 0);
+        return new Point(place[0], place[1]);
+    }
+
     /** Whether a pixel, so near to the eye, is not behind anything. */
     boolean isSeen(double[] at) {
         double x = at[0] * raster.columns() / seen.width();

@@ -4,13 +4,13 @@ import dev.downhill.client.page.State;
 import dev.downhill.client.page.StepFormula;
 import dev.downhill.client.page.StepParts;
 import dev.downhill.client.page.html.Element;
-import dev.downhill.client.page.message.Arranging;
+import dev.downhill.shared.plot.StepArrows;
 import dev.downhill.shared.plot.StepPart;
 import dev.downhill.shared.run.Anatomy;
 import dev.downhill.shared.run.NesterovForms;
 import dev.downhill.shared.surface.Point;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * How the step of the selected lane that comes next is made: its parts, its rule with the numbers filled in, and for Nesterov
@@ -36,82 +36,18 @@ final class InspectorView {
                             ? "Step " + step + " is too far into so heavy a run to be taken apart at once: choose an"
                                     + " earlier one and play from there."
                             : "After step " + step + " there is no step of " + name + " to look at."));
-        section.add(summary(name + ", from step " + step + " to step " + (step + 1) + "; arrows on the surface"));
-        Element rows = Element.of("dl", "theory").key("rows");
+        StepArrows arrows = Objects.requireNonNull(parts.arrows(state, step));
         StepPart lit = state.attention().lit();
-        if (anatomy.looksAhead()) row(rows, "Looks at", anatomy.asked(), StepPart.AHEAD, lit);
-        row(rows, "Gradient", anatomy.gradient(), StepPart.SLIDE, lit);
-        boolean adds = State.adds(state.experiment().lanes().get(state.selected()));
-        if (adds) {
-            row(rows, "−α·gradient", anatomy.slide(), StepPart.SLIDE, lit);
-            row(rows, "Velocity so far", anatomy.past(), StepPart.PAST, lit);
-        }
-        Point moved = new Point(
-                anatomy.to().x() - anatomy.from().x(),
-                anatomy.to().y() - anatomy.from().y());
-        row(rows, adds ? "Sum: the step" : "Step", moved, StepPart.STEP, lit);
-        section.add(rows);
+        section.add(summary(name + ", from step " + step + " to step " + (step + 1) + "; arrows on the surface"));
+        section.add(new StepRows(anatomy, arrows, lit).all(parts.quantities(state)));
         NesterovForms forms = parts.forms(step);
         if (forms != null) section.add(both(forms));
         List<String> lines = StepFormula.of(state, step);
-        Element formula =
-                Element.of("ol", "filled").key("formula").id("step-formula").label("The rule with its numbers");
-        for (int i = 0; i + 1 < lines.size(); i += 2)
-            formula.add(Element.of("li")
-                    .add(terms(lines.get(i), anatomy))
-                    .add(Element.of("code", "numbers").text(lines.get(i + 1))));
-        return lines.isEmpty() ? section : section.add(formula);
+        return lines.isEmpty() ? section : section.add(new StepTerms(arrows, lit).all(lines));
     }
 
     private static Element summary(String text) {
         return Element.of("p", "summary").key("which").text(text);
-    }
-
-    private static void row(Element rows, String name, Point value, StepPart part, @Nullable StepPart lit) {
-        Element term = lighting(Element.of("button", "term"), part)
-                .set("type", "button")
-                .set("aria-pressed", String.valueOf(part == lit))
-                .on("focus", input -> new Arranging.Lit(part))
-                .on("blur", input -> new Arranging.Lit(null))
-                .onClick(new Arranging.Lit(part))
-                .text(name);
-        rows.add(Element.of("div")
-                .key(name)
-                .add(Element.of("dt").add(term))
-                .add(Element.of("dd").text(Words.point(value))));
-    }
-
-    private static Element lighting(Element element, StepPart part) {
-        return element.on("pointerenter", input -> new Arranging.Lit(part))
-                .on("pointerleave", input -> new Arranging.Lit(null));
-    }
-
-    /** A line of a rule, in which what stands for an arrow lights it. */
-    private static Element terms(String line, Anatomy anatomy) {
-        Element code = Element.of("code");
-        int begin = 0;
-        while (begin < line.length()) {
-            int end = begin;
-            boolean isWord = isLetter(line.charAt(begin));
-            while (end < line.length() && isLetter(line.charAt(end)) == isWord) end++;
-            String piece = line.substring(begin, end);
-            StepPart part = isWord ? part(piece, anatomy) : null;
-            Element span = Element.of("span").text(piece);
-            code.add(part == null ? span : lighting(span.set("class", "lights"), part));
-            begin = end;
-        }
-        return code;
-    }
-
-    private static boolean isLetter(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '_';
-    }
-
-    private static @Nullable StepPart part(String word, Anatomy anatomy) {
-        if (word.equals("g") || word.equals("grad")) return StepPart.SLIDE;
-        if (word.equals("x")) return StepPart.STEP;
-        if (word.equals("y") && anatomy.looksAhead()) return StepPart.AHEAD;
-        return anatomy.before().containsKey(word) ? StepPart.PAST : null;
     }
 
     private static Element both(NesterovForms forms) {
