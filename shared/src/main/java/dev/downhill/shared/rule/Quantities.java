@@ -2,6 +2,7 @@ package dev.downhill.shared.rule;
 
 import dev.downhill.shared.formula.Expression;
 import dev.downhill.shared.formula.Greek;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
