@@ -24,6 +24,7 @@ public final class Construction {
 
     private static final double LEAST = 40;
     private static final double MOST = 1e6;
+    private static final double EDGE = 12;
     /** How far apart arrows lie that have the same direction, and how little they differ in it. */
     private static final double APART = 8;
 
@@ -117,7 +118,11 @@ public final class Construction {
 
     private boolean isInSight(Point at) {
         boolean isCovered = at.x() < sheet.captionRight && at.y() < sheet.captionBottom;
-        return at.x() > 0 && at.y() > 0 && at.x() < sheet.width && at.y() < sheet.height && !isCovered;
+        return at.x() > EDGE
+                && at.y() > EDGE
+                && at.x() < sheet.width - EDGE
+                && at.y() < sheet.height - EDGE
+                && !isCovered;
     }
 
     private double longest(List<StepArrow> arrows) {
