@@ -27,6 +27,7 @@ final class StepPicture {
                 width,
                 height,
                 state.desk().presenting() ? LARGE : 1,
+                pixel.apply(state.experiment().start()),
                 legend.captionRight(),
                 legend.captionBottom());
         return Construction.of(

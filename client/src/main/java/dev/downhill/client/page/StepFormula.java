@@ -1,5 +1,6 @@
 package dev.downhill.client.page;
 
+import dev.downhill.shared.formula.Greek;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.optimizer.OptimizerKind;
 import dev.downhill.shared.parameter.Chosen;
@@ -48,24 +49,32 @@ public final class StepFormula {
         anatomy.before().forEach((name, vector) -> values.put(name, pair(vector)));
         after.putAll(anatomy.after());
         after.put("x", anatomy.to());
-        List<String> lines = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != ';') continue;
-            if (i > begin) line(text.substring(begin, i).trim(), lines);
+            if (i > begin) written.add(text.substring(begin, i).trim());
             begin = i + 1;
         }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) line(written.get(i), written.subList(i + 1, written.size()), lines);
         return lines;
     }
 
-    private void line(String line, List<String> lines) {
-        int equals = line.indexOf('=');
-        String name = line.substring(0, equals).trim();
-        String filled = filled(line.substring(equals + 1).trim());
-        Point value = after.get(name);
+    private static String name(String line) {
+        return line.substring(0, line.indexOf('=')).trim();
+    }
+
+    private void line(String line, List<String> later, List<String> lines) {
+        String name = name(line);
+        String filled = filled(line.substring(line.indexOf('=') + 1).trim());
+        Point value = after.get(Greek.letter(name));
+        // of what is assigned twice only the last value is known
+        for (String other : later) if (name(other).equals(name)) value = null;
         lines.add(line);
         lines.add(name + " = " + filled + (value == null ? "" : " = " + pair(value)));
         if (value != null) values.put(name, pair(value));
+        else if (after.containsKey(Greek.letter(name))) values.remove(name);
     }
 
     /** An expression with numbers in place of the names that have one. */
@@ -81,7 +90,7 @@ public final class StepFormula {
             }
             String word = expression.substring(i, end);
             boolean isFunction = end < expression.length() && expression.charAt(end) == '(';
-            filled.append(isFunction ? word : values.getOrDefault(word, word));
+            filled.append(isFunction ? word : values.getOrDefault(word, values.getOrDefault(Greek.letter(word), word)));
             i = end;
         }
         return filled.toString();

@@ -71,7 +71,7 @@ class TeachingTest extends PageTest {
         playground.press("inspect");
         playground.page().mouse().move(5, 5);
         Locator terms = playground.find("next-step").locator(".term");
-        assertThat(terms).hasCount(4);
+        assertThat(terms).hasCount(6);
         Picture before = playground.settled("paths");
         terms.nth(2).hover();
         playground.page().waitForCondition(() -> !playground.picture("paths").equals(before));

@@ -16,20 +16,31 @@ public final class Construction {
     private static final int PALE = 0x50;
     private static final double HEAD = 10;
     private static final double SHORT = 3;
-    /** How long the longest arrow should be, in pixels, and how much larger it may be made for that. */
+    /**
+     * How long the longest arrow should be, in pixels, and the length from which on it is not made
+     * larger if it would leave the picture then, and how much larger it may be made.
+     */
     private static final double READABLE = 110;
 
+    private static final double LEAST = 40;
     private static final double MOST = 1e6;
+    private static final double EDGE = 12;
     /** How far apart arrows lie that have the same direction, and how little they differ in it. */
     private static final double APART = 8;
 
     private static final double SAME = 0.1;
+    /** The scale of the colours is in the right upper corner. */
+    private static final double SCALE_WIDTH = 90;
+
+    private static final double SCALE_HEIGHT = 220;
+    private static final double RING = 20;
 
     /**
      * Where the arrows are drawn.
      *
      * @param pixel where a place of the plane is in the picture; outside of it, too
      * @param letters by what letters are larger than they are asked for
+     * @param start the pixel of the ring at the start
      * @param captionRight the picture is covered from its left upper corner to here
      * @param captionBottom see {@code captionRight}
      */
@@ -38,6 +49,7 @@ public final class Construction {
             double width,
             double height,
             double letters,
+            Point start,
             double captionRight,
             double captionBottom) {}
 
@@ -88,7 +100,29 @@ public final class Construction {
     private void enlarge(List<StepArrow> arrows) {
         double longest = longest(arrows);
         if (!(longest > 0)) return;
-        for (int i = 0; factor * longest < READABLE && factor < MOST; i++) factor *= i % 3 == 1 ? 2.5 : 2;
+        for (int i = 0; factor * longest < READABLE && factor < MOST; i++) {
+            double before = factor;
+            factor *= i % 3 == 1 ? 2.5 : 2;
+            if (before * longest < LEAST || fits(arrows)) continue;
+            factor = before;
+            return;
+        }
+    }
+
+    /** Whether all ends are in sight. */
+    private boolean fits(List<StepArrow> arrows) {
+        for (StepArrow arrow : arrows)
+            if (!isInSight(pixel(arrow.from())) || !isInSight(pixel(arrow.to()))) return false;
+        return true;
+    }
+
+    private boolean isInSight(Point at) {
+        boolean isCovered = at.x() < sheet.captionRight && at.y() < sheet.captionBottom;
+        return at.x() > EDGE
+                && at.y() > EDGE
+                && at.x() < sheet.width - EDGE
+                && at.y() < sheet.height - EDGE
+                && !isCovered;
     }
 
     private double longest(List<StepArrow> arrows) {
@@ -152,6 +186,8 @@ public final class Construction {
     private void paint() {
         StepLabels labels = new StepLabels(sheet.width, sheet.height, sheet.letters, theme);
         labels.keepFree(0, 0, sheet.captionRight, sheet.captionBottom);
+        labels.keepFree(sheet.start.x() - RING, sheet.start.y() - RING, sheet.start.x() + RING, sheet.start.y() + RING);
+        labels.keepFree(sheet.width - SCALE_WIDTH, 0, sheet.width, SCALE_HEIGHT);
         for (Drawn one : drawn) labels.keepShaft(one.x0, one.y0, one.x1, one.y1);
         for (Drawn one : drawn) if (!one.arrow.part().equals(lit)) arrow(one, false);
         // what stands out lies above the rest

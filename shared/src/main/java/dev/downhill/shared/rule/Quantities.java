@@ -2,6 +2,7 @@ package dev.downhill.shared.rule;
 
 import dev.downhill.shared.formula.Expression;
 import dev.downhill.shared.formula.Greek;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,12 +26,14 @@ public final class Quantities {
         for (Rule.Assignment assignment : rule.assignments()) assigned.add(Greek.letter(assignment.name()));
         Set<String> before = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
+            // what was guessed from what was not known yet is not kept
+            Map<String, Quantity> made = new HashMap<>();
             for (Rule.Assignment assignment : rule.assignments()) {
                 reading.before = round == 0 ? before : null;
                 Quantity found = assignment.expression().accept(reading);
                 String symbol = Greek.letter(assignment.name());
                 before.add(symbol);
-                if (found != Quantity.OPEN) known.merge(symbol, found, Quantities::either);
+                if (found != Quantity.OPEN) known.put(symbol, made.merge(symbol, found, Quantities::either));
             }
         }
     }

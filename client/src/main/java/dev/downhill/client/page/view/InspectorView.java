@@ -6,11 +6,13 @@ import dev.downhill.client.page.StepParts;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.shared.plot.StepArrows;
 import dev.downhill.shared.plot.StepPart;
+import dev.downhill.shared.rule.Quantities;
+import dev.downhill.shared.rule.Quantity;
 import dev.downhill.shared.run.Anatomy;
 import dev.downhill.shared.run.NesterovForms;
 import dev.downhill.shared.surface.Point;
-import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the step of the selected lane that comes next is made: its parts, its rule with the numbers filled in, and for Nesterov
@@ -39,11 +41,30 @@ final class InspectorView {
         StepArrows arrows = Objects.requireNonNull(parts.arrows(state, step));
         StepPart lit = state.attention().lit();
         section.add(summary(name + ", from step " + step + " to step " + (step + 1) + "; arrows on the surface"));
-        section.add(new StepRows(anatomy, arrows, lit).all(parts.quantities(state)));
+        boolean isLarge = state.desk().presenting();
+        Element formula = new StepTerms(arrows, lit).all(StepFormula.of(state, step));
+        // from afar the formula counts, beside the page's other numbers these do
+        if (isLarge) section.add(formula);
+        section.add(new StepRows(anatomy, arrows, lit).all());
+        String sizes = sizes(parts.quantities(state), anatomy);
+        if (!sizes.isEmpty())
+            section.add(Element.of("p", "summary").key("sizes").text(sizes));
         NesterovForms forms = parts.forms(step);
         if (forms != null) section.add(both(forms));
-        List<String> lines = StepFormula.of(state, step);
-        return lines.isEmpty() ? section : section.add(new StepTerms(arrows, lit).all(lines));
+        return isLarge ? section : section.add(formula);
+    }
+
+    /** Why some of what is carried has no arrow, or nothing. */
+    private static String sizes(@Nullable Quantities quantities, Anatomy anatomy) {
+        if (quantities == null) return "";
+        StringBuilder sizes = new StringBuilder();
+        for (String symbol : anatomy.after().keySet())
+            if (quantities.of(symbol) == Quantity.SIZE)
+                sizes.append(sizes.length() == 0 ? "" : ", ").append(symbol);
+        if (sizes.length() == 0) return "";
+        return sizes
+                + ": without direction, so without an arrow. Coordinate by coordinate it scales the step, which is lit"
+                + " in its place.";
     }
 
     private static Element summary(String text) {

@@ -45,6 +45,7 @@ public final class PageView {
         if (state.desk().help()) page.add(Late.view(state, KeysView::of));
         page.add(main);
         if (!state.desk().presenting()) page.add(panel(state, parts));
+        else if (state.desk().inspecting() && !state.hides()) page.add(StepPanel.large(state));
         page.add(said);
         page.add(Element.of("p", "visually-hidden")
                 .key("told")

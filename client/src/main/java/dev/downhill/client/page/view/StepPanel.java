@@ -9,6 +9,11 @@ import dev.downhill.client.page.message.Arranging;
 final class StepPanel {
     private StepPanel() {}
 
+    /** The same alone beside the run, for a projector. */
+    static Element large(State state) {
+        return Element.of("aside", "panel").key("step").label("The next step").add(of(state));
+    }
+
     static Element of(State state) {
         Desk desk = state.desk();
         Element toggle = Controls.button(

@@ -3,8 +3,6 @@ package dev.downhill.client.page.view;
 import dev.downhill.client.page.html.Element;
 import dev.downhill.shared.plot.StepArrows;
 import dev.downhill.shared.plot.StepPart;
-import dev.downhill.shared.rule.Quantities;
-import dev.downhill.shared.rule.Quantity;
 import dev.downhill.shared.run.Anatomy;
 import dev.downhill.shared.surface.Point;
 import java.util.Map;
@@ -23,7 +21,7 @@ final class StepRows {
         this.lit = lit;
     }
 
-    Element all(@Nullable Quantities quantities) {
+    Element all() {
         Point gradient = anatomy.gradient();
         Point step = new Point(
                 anatomy.to().x() - anatomy.from().x(),
@@ -33,19 +31,14 @@ final class StepRows {
         if (arrows.slides()) row("−α·gradient", anatomy.slide(), StepPart.SLIDE);
         StepPart past = arrows.past();
         if (past != null) row("What " + past.symbol() + " adds", anatomy.past(), past);
-        boolean scales = false;
         for (Map.Entry<String, Point> state : anatomy.before().entrySet()) {
             String symbol = state.getKey();
             // what can be told from the other rows
             if (symbol.indexOf(' ') >= 0) continue;
-            boolean isSize = quantities != null && quantities.of(symbol) == Quantity.SIZE;
             row(symbol + " before", state.getValue(), new StepPart(symbol, false));
             Point after = anatomy.after().get(symbol);
             if (after != null) row(symbol + " after", after, new StepPart(symbol, true));
-            scales |= isSize;
         }
-        if (scales && gradient.x() != 0 && gradient.y() != 0)
-            row("Step per −slope", new Point(-step.x() / gradient.x(), -step.y() / gradient.y()), StepPart.STEP);
         row(past != null ? "Sum: the step" : "Step", step, StepPart.STEP);
         return rows;
     }
