@@ -46,15 +46,7 @@ final class StageView {
                 .id("stage")
                 .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"));
         if (state.preset().view().swarm() != null && !state.hides()) SwarmView.on(stage, state);
-        return stage.add(picture)
-                .add(handle(state))
-                .add(tools)
-                .add(caption(state))
-                .add(prediction(state));
-    }
-
-    private static List<Element> prediction(State state) {
-        return state.prediction() == null ? List.of() : List.of(Late.view(state, PredictionView::of));
+        return stage.add(picture).add(handle(state)).add(tools).add(caption(state));
     }
 
     /** The title and description of what is shown, or else what there is to see. */
