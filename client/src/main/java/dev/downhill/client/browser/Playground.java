@@ -124,7 +124,7 @@ final class Playground {
 
     /** Paper is light; what is printed must be painted before this returns. */
     private void turnForPaper(boolean out) {
-        dispatch(state -> Paper.turned(state, out, stage));
+        dispatch(new Paper(out, stage));
         show();
     }
 

@@ -78,7 +78,9 @@ class ThemeTest extends PageTest {
 
     private static final String LIGHT_ON_PAPER = """
             () => { const relief = document.getElementById('relief');
-                    const at = relief.getContext('2d').getImageData(relief.width - 30, relief.height / 2, 1, 1).data;
+                    const copy = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+                    copy.drawImage(relief, relief.width - 200, relief.height / 2, 1, 1, 0, 0, 1, 1);
+                    const at = copy.getImageData(0, 0, 1, 1).data;
                     return document.documentElement.dataset.theme + ' ' + (at[0] + at[1] + at[2] > 380); }
             """;
 
