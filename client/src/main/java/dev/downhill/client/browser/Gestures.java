@@ -1,6 +1,7 @@
 package dev.downhill.client.browser;
 
 import dev.downhill.client.page.Message;
+import dev.downhill.client.page.Update;
 import dev.downhill.client.page.message.Editing;
 import dev.downhill.client.page.message.Turning;
 import dev.downhill.client.page.message.Viewing;
@@ -18,6 +19,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Gestures {
     /** A mouse that moves less clicks. */
     private static final double STILL = 4;
+    /** A finger that goes farther sideways does not tap. */
+    private static final double DRAGGED = 12;
     /** Pixels of a line, by which some wheels count. */
     private static final double LINE = 16;
     /** Pixels of the wheel for a factor of e. */
@@ -35,6 +38,7 @@ final class Gestures {
     private final Finger first = new Finger();
     private final Finger second = new Finger();
     private boolean moved;
+    private boolean isTold;
 
     /** A finger, or the mouse with its button down. */
     private static final class Finger {
@@ -109,7 +113,10 @@ final class Gestures {
         }
         boolean isPinch = second.pointer >= 0;
         // one finger scrolls the page, or chooses a start
-        if (!isPinch && !isSolid.getAsBoolean() && "touch".equals(event.getPointerType())) return;
+        if (!isPinch && !isSolid.getAsBoolean() && "touch".equals(event.getPointerType())) {
+            tell(event);
+            return;
+        }
         double x = middle(first.x, second.x, isPinch);
         double y = middle(first.y, second.y, isPinch);
         double apart = apart();
@@ -133,6 +140,14 @@ final class Gestures {
         Point about = now.toPlane(x, y);
         Point to = now.toPlane(toX, toY);
         dispatch.accept(new Viewing.Moved(factor, about, (to.x() - about.x()) * factor, (to.y() - about.y()) * factor));
+    }
+
+    /** Says, once, how the surface is moved, to somebody who tries with one finger. */
+    private void tell(Dom.HappenedEvent event) {
+        double x = event.getClientX() - Dom.box(element).getLeft();
+        if (isTold || Math.abs(x - first.x) < DRAGGED) return;
+        isTold = true;
+        dispatch.accept(state -> Update.of(state.saying("Two fingers move the surface.")));
     }
 
     private static double middle(double a, double b, boolean isPinch) {

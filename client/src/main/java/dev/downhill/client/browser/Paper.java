@@ -1,5 +1,6 @@
 package dev.downhill.client.browser;
 
+import dev.downhill.client.page.Message;
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.Update;
 import dev.downhill.shared.picture.Theme;
@@ -11,8 +12,11 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 
-/** The page on paper, which is light: printing does not wait for a worker's picture, so the surface is painted at once. */
-final class Paper {
+/**
+ * The page is turned for paper, which is light, or back to what it was. Printing does not wait for a worker's picture, so the
+ * surface is painted at once.
+ */
+final class Paper implements Message {
     private static final int COLUMNS = 720;
     /** Of a surface whose every value is a sum over many points. */
     private static final int COLUMNS_OF_DATA = 240;
@@ -21,14 +25,20 @@ final class Paper {
     /** How the page was before, if it was dark. */
     private static @Nullable Theme theme;
 
-    private Paper() {}
+    private final boolean out;
+    private final @Nullable Stage stage;
 
     /**
-     * The page as it is for paper, or as it was before.
-     *
+     * @param out whether for paper
      * @param stage or null if there is none
      */
-    static Update turned(State state, boolean out, @Nullable Stage stage) {
+    Paper(boolean out, @Nullable Stage stage) {
+        this.out = out;
+        this.stage = stage;
+    }
+
+    @Override
+    public Update apply(State state) {
         if (out == isOut) return Update.of(state);
         isOut = out;
         if (!out) {

@@ -134,7 +134,7 @@ final class Playground {
 
     /** Paper is light; what is printed must be painted before this returns. */
     private void turnForPaper(boolean out) {
-        dispatch(state -> Paper.turned(state, out, stage));
+        dispatch(new Paper(out, stage));
         show();
     }
 
@@ -185,6 +185,7 @@ final class Playground {
     }
 
     private void perform(Update update) {
+        boolean hadHelp = state.desk().help();
         boolean newTheme = update.state().theme() != state.theme();
         if (update.state().sharing().open() && !state.sharing().open()) Dom.closeMenus();
         state = update.state();
@@ -192,6 +193,11 @@ final class Playground {
         askForFrame();
         tellsFrom = Dom.now() + REST;
         tellSoon();
+        boolean hasHelp = state.desk().help();
+        if (hasHelp != hadHelp) {
+            if (hadHelp) show();
+            holdFocus(hasHelp);
+        }
         // what gives the keyboard to an element needs the element first
         for (Effect effect : update.effects()) {
             if (effect instanceof Effect.Focus) show();
@@ -441,6 +447,13 @@ final class Playground {
     /** Whether what has the keyboard is one of these. */
     @JSBody(params = "these", script = "var e = document.activeElement; return !!e && e.matches(these);")
     private static native boolean isIn(String these);
+
+    /** Remembers what has the keyboard; or gives it back, if what had it since is gone. */
+    @JSBody(
+            params = "hold",
+            script = "var e = document.activeElement; if (hold) self.held = e;"
+                    + " else if (e === document.body && self.held) self.held.focus();")
+    private static native void holdFocus(boolean hold);
 
     @JSBody(params = "node", script = "return !node.closest || !node.closest('#share,#share-button');")
     private static native boolean isBesideShare(JSObject node);

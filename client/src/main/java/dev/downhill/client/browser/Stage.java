@@ -153,11 +153,14 @@ final class Stage {
     Legend legend(State state) {
         Dom.Box whole = Dom.box(element);
         Dom.Box caption = Dom.box(Dom.get("caption"));
+        Dom.Box buttons = Dom.box(Dom.get("zoom"));
         return new Legend(
                 Objects.requireNonNull(viewport),
                 state.theme(),
                 caption.getLeft() + caption.getWidth() - whole.getLeft(),
-                caption.getTop() + caption.getHeight() - whole.getTop());
+                caption.getTop() + caption.getHeight() - whole.getTop(),
+                buttons.getLeft() - whole.getLeft(),
+                buttons.getTop() - whole.getTop());
     }
 
     /** What lies still on the surface. */
@@ -217,8 +220,7 @@ final class Stage {
         plot.paths(state.run(), state.step(), lane, view.shows("steps"), view.shows("fading"))
                 .paint(on);
         if (Changes.isOut(state.run(), state.step(), now)) {
-            Legend legend = legend(state);
-            Strays.of(state.run(), state.step(), now, state.theme(), legend.captionRight(), legend.captionBottom())
+            Strays.of(state.run(), state.step(), now, state.theme(), legend(state))
                     .paint(on);
         }
         if (showsBatch(view)) DataBatch.paint(state, now, painter.heights().levels(), on);

@@ -123,4 +123,17 @@ class KeyboardTest extends PageTest {
         playground.page().waitForCondition(() -> playground.step() > 10);
         assertThat(playground.field("lanes[1].rho")).isFocused();
     }
+
+    @Test
+    void the_list_of_keys_gives_the_keyboard_back_to_what_had_it() {
+        playground.openPaused();
+        playground.find("share-button").focus();
+        playground.page().keyboard().press("?");
+        assertThat(playground.find("keys")).isVisible();
+        playground.page().keyboard().press("Tab");
+        playground.page().keyboard().press("Escape");
+
+        assertThat(playground.find("keys")).hasCount(0);
+        assertThat(playground.find("share-button")).isFocused();
+    }
 }

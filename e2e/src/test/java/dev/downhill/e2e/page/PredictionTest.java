@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.downhill.e2e.Chromium;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +52,23 @@ class PredictionTest extends PageTest {
         assertThat(playground.find("prediction"))
                 .containsText(said.lines().findFirst().orElseThrow());
         assertThat(playground.find("plot")).hasCount(0);
+    }
+
+    @Test
+    void on_a_phone_the_question_hides_nothing_of_the_surface_and_what_was_said_of_the_hidden_run_goes_with_it() {
+        playground.page().setViewportSize(390, 844);
+        playground.open("/#v=1&objective=himmelblau&view.step=3");
+        playground.press("predict");
+        assertThat(playground.find("said")).containsText("The run is hidden");
+        BoundingBox stage = playground.find("stage").boundingBox();
+        BoundingBox question = playground.find("prediction").boundingBox();
+        assertThat(question.y).isGreaterThanOrEqualTo(stage.y + stage.height - 0.5);
+
+        playground.press("show-run");
+        assertThat(playground.find("said")).isEmpty();
+        playground.page().setViewportSize(1440, 900);
+        stage = playground.find("stage").boundingBox();
+        question = playground.find("prediction").boundingBox();
+        assertThat(question.y + question.height).as("over the surface").isLessThan(stage.y + stage.height);
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.downhill.e2e.Chromium;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,28 @@ class SwarmTest extends PageTest {
                 + "&lane1=rule&lane1.text=x%20%3D%20x%20-%20lr*g&lane1.parameters.lr=0.05&view.swarm=grid&view.step=1");
         waitForAll("2500");
         assertThat(playground.find("swarm-ends")).containsText("Minimum (1, 0)125050.0 %");
+    }
+
+    @Test
+    void in_three_dimensions_it_is_said_where_the_many_are_and_a_button_leads_there() {
+        playground.open(
+                "/#v=1&objective=himmelblau&lane1=sgd&lane1.lr=0.01&view.step=30&view.swarm=grid&view.swarm.count=400"
+                        + "&view.layers=contours,solid");
+        assertThat(playground.find("swarm-flat")).containsText("on the flat surface");
+        playground.press("show-flat");
+        assertThat(playground.find("swarm-legend")).isVisible();
+        assertThat(playground.find("swarm-flat")).hasCount(0);
+    }
+
+    @Test
+    void on_a_phone_the_colours_are_explained_on_the_surface() {
+        playground.page().setViewportSize(390, 844);
+        playground.open(
+                "/#v=1&objective=himmelblau&lane1=sgd&lane1.lr=0.01&view.step=30&view.swarm=grid&view.swarm.count=400");
+        BoundingBox legend = playground.find("swarm-legend").boundingBox();
+        BoundingBox stage = playground.find("stage").boundingBox();
+        BoundingBox buttons = playground.find("zoom").boundingBox();
+        assertThat(legend.x + legend.width).isLessThanOrEqualTo(buttons.x);
+        assertThat(legend.height).isLessThan(stage.height / 4);
     }
 }

@@ -75,4 +75,50 @@ class ThemeTest extends PageTest {
         playground.press("theme");
         playground.showsFingerprint(shown).showsStep(12).hasAddress("/#v=1&objective=beale&view.step=12");
     }
+
+    private static final String LIGHT_ON_PAPER = """
+            () => { const relief = document.getElementById('relief');
+                    const copy = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+                    copy.drawImage(relief, relief.width - 200, relief.height / 2, 1, 1, 0, 0, 1, 1);
+                    const at = copy.getImageData(0, 0, 1, 1).data;
+                    return document.documentElement.dataset.theme + ' ' + (at[0] + at[1] + at[2] > 380); }
+            """;
+
+    @Test
+    void on_paper_the_surface_is_light_as_soon_as_printing_begins_and_dark_again_behind_it() {
+        system(ColorScheme.DARK);
+        playground.open("/#v=1&view.step=3");
+        playground.page().waitForCondition(() -> playground.picture("relief").isPainted());
+        Object dark = playground.page().evaluate(LIGHT_ON_PAPER);
+        assertThat(dark).isEqualTo("dark false");
+        // what is late of the script is there as soon as somebody reaches for the page
+        playground.find("theme").focus();
+        playground.page().keyboard().press("i");
+        assertThat(playground.find("step-formula")).isVisible();
+
+        Object printed = playground
+                .page()
+                .evaluate("() => { dispatchEvent(new Event('beforeprint')); return (" + LIGHT_ON_PAPER.strip()
+                        + ")(); }");
+        assertThat(printed).isEqualTo("light true");
+        playground.page().evaluate("() => dispatchEvent(new Event('afterprint'))");
+        isShown("dark");
+    }
+
+    @Test
+    void on_paper_there_are_no_boxes_to_tick_no_hints_and_no_empty_headings_but_the_name_of_the_plot() {
+        playground.open("/#v=1&view.step=3&view.plots=distance");
+        playground
+                .page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        for (com.microsoft.playwright.Locator box :
+                playground.page().locator("input[type=checkbox]").all())
+            assertThat(box).not().isVisible();
+        assertThat(playground.find("next-step")).not().isVisible();
+        assertThat(playground.find("caption")).not().isVisible();
+        assertThat(playground.find("gradient")).containsText("Exact");
+        assertThat(playground.find("plotted")).isVisible();
+        assertThat(playground.find("plot-scale")).not().isVisible();
+    }
 }

@@ -169,6 +169,35 @@ class WidthTest extends PageTest {
     }
 
     @Test
+    void a_finger_that_drags_the_surface_is_told_that_two_move_it() {
+        Playground phone = phone();
+        phone.open("/#v=1&view.step=3");
+        phone.find("paths").evaluate("""
+                canvas => { const box = canvas.getBoundingClientRect();
+                    const finger = (type, x) => canvas.dispatchEvent(new PointerEvent(type, {pointerId: 7, buttons: 1,
+                        pointerType: 'touch', bubbles: true, clientX: box.left + x, clientY: box.top + 200}));
+                    self.finger = finger; finger('pointerdown', 150); }
+                """);
+        phone.page().waitForCondition(() -> {
+            phone.page().evaluate("() => { finger('pointermove', 154); finger('pointermove', 190); }");
+            return phone.find("said").innerText().equals("Two fingers move the surface.");
+        });
+        phone.showsStep(3).hasAddress("/#v=1&view.step=3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, 400", "390, 400", "1440, 560"})
+    void on_a_low_surface_the_buttons_stand_in_a_row_that_leaves_its_side_to_the_scale(int width, int height) {
+        playground.page().setViewportSize(width, height);
+        playground.open("/#v=1&view.step=3");
+        BoundingBox stage = playground.find("stage").boundingBox();
+        BoundingBox buttons = playground.find("zoom").boundingBox();
+        assertThat(buttons.height).isLessThan(50);
+        assertThat(buttons.x).isGreaterThan(stage.x);
+        assertThat(buttons.y + buttons.height).isLessThan(stage.y + stage.height);
+    }
+
+    @Test
     void text_at_twice_the_size_still_fits() {
         // zooming to 200 % halves the CSS pixels of the window
         playground.page().setViewportSize(640, 400);

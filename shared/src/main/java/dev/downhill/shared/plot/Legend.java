@@ -23,6 +23,9 @@ public final class Legend {
     /** The same, and with fewer values, in a picture that is narrower than this. */
     private static final double SHORT = 76;
 
+    /** What a value beside the scale takes. */
+    private static final double LINE = 15;
+
     private static final double NARROW = 600;
     private static final int SHADES = 44;
     private static final double MARGIN = 14;
@@ -31,19 +34,29 @@ public final class Legend {
     private final Theme theme;
     private final double captionRight;
     private final double captionBottom;
+    private final double buttonsLeft;
+    private final double buttonsTop;
     /** Where the scale begins: below the caption, if that reaches so far. */
     private final double top;
 
     public Legend(Viewport viewport, Theme theme) {
-        this(viewport, theme, 0, 0);
+        this(viewport, theme, 0, 0, viewport.width(), viewport.height());
     }
 
-    /** In a picture whose upper left corner, as far as this, is covered by a caption. */
-    public Legend(Viewport viewport, Theme theme, double captionRight, double captionBottom) {
+    /** In a picture whose upper left corner, as far as this, is covered by a caption, and whose lower right one by buttons. */
+    public Legend(
+            Viewport viewport,
+            Theme theme,
+            double captionRight,
+            double captionBottom,
+            double buttonsLeft,
+            double buttonsTop) {
         this.viewport = viewport;
         this.theme = theme;
         this.captionRight = captionRight;
         this.captionBottom = captionBottom;
+        this.buttonsLeft = buttonsLeft;
+        this.buttonsTop = buttonsTop;
         top = captionRight > viewport.width() - WIDE ? captionBottom + MARGIN : MARGIN;
     }
 
@@ -57,12 +70,23 @@ public final class Legend {
         return captionBottom;
     }
 
+    /** From where on buttons cover the lower edge. */
+    public double buttonsLeft() {
+        return buttonsLeft;
+    }
+
+    /** From where on buttons cover the right edge. */
+    public double buttonsTop() {
+        return buttonsTop;
+    }
+
     private boolean isNarrow() {
         return viewport.width() < NARROW;
     }
 
+    /** The scale ends above the buttons, though it may be short then. */
     private double bottom() {
-        return top + (isNarrow() ? SHORT : TALL);
+        return Math.min(top + (isNarrow() ? SHORT : TALL), Math.max(buttonsTop - MARGIN, top));
     }
 
     /**
@@ -122,6 +146,8 @@ public final class Legend {
         double right = viewport.width() - MARGIN;
         double left = right - BAR;
         double bottom = bottom();
+        // room for two values
+        if (bottom - top < LINE) return scene;
         double step = (bottom - top) / SHADES;
         for (int i = 0; i < SHADES; i++) {
             double y = bottom - i * step;
@@ -132,7 +158,10 @@ public final class Legend {
         double[] frame = {left, bottom, right, bottom, right, top, left, top, left, bottom};
         scene.line(frame, Stroke.of(theme.ink(), 1));
         TextStyle beside = new TextStyle(10.5, theme.ink(), TextStyle.Anchor.END, false, theme.casing());
-        for (int i = 0; i < values.length; i += isNarrow() ? 2 : 1) {
+        // all values, or every other one, or the outermost
+        int apart = isNarrow() ? 2 : 1;
+        while (apart < values.length - 1 && (bottom - top) * apart < LINE * (values.length - 1)) apart *= 2;
+        for (int i = 0; i < values.length; i += apart) {
             double y = bottom - (bottom - top) * i / (values.length - 1);
             scene.text(left - 5, y, shortened(values[i]), beside);
         }
@@ -152,7 +181,7 @@ public final class Legend {
             for (StationaryPoint point : surface.stationary())
                 isSeen |= point.type() == type
                         && seen.contains(point.at().x(), point.at().y());
-            if (!isSeen) continue;
+            if (!isSeen || y + LINE / 2 > buttonsTop) continue;
             double x = viewport.width() - MARGIN - BAR / 2;
             scene.mark(SurfacePlot.marker(type), x, y, 4.5, theme.paper(), theme.ink(), 1.5);
             TextStyle beside = new TextStyle(10.5, theme.ink(), TextStyle.Anchor.END, false, theme.casing());

@@ -13,6 +13,8 @@ import dev.downhill.shared.run.Trajectory;
 public final class Strays {
     private static final double MARGIN = 16;
     private static final double SIZE = 9;
+    /** Half of a distance written beside an arrow that points down. */
+    private static final double NUMBER = 20;
 
     private Strays() {}
 
@@ -20,11 +22,9 @@ public final class Strays {
      * The arrows of all lanes that are outside.
      *
      * @param step where a lane has no finite numbers any more, its last finite place counts
-     * @param captionRight how far a caption covers the picture from its upper left corner, in pixels
-     * @param captionBottom the same, downwards
+     * @param legend which knows what covers the picture: no arrow lies there
      */
-    public static Scene of(
-            Run run, int step, Viewport viewport, Theme theme, double captionRight, double captionBottom) {
+    public static Scene of(Run run, int step, Viewport viewport, Theme theme, Legend legend) {
         Scene scene = new Scene();
         for (int lane = 0; lane < run.trajectories().size(); lane++) {
             Trajectory trajectory = run.trajectories().get(lane);
@@ -37,21 +37,13 @@ public final class Strays {
                     viewport,
                     theme.lane(lane),
                     theme,
-                    captionRight,
-                    captionBottom);
+                    legend);
         }
         return scene;
     }
 
     private static void add(
-            Scene scene,
-            double x,
-            double y,
-            Viewport viewport,
-            int colour,
-            Theme theme,
-            double captionRight,
-            double captionBottom) {
+            Scene scene, double x, double y, Viewport viewport, int colour, Theme theme, Legend legend) {
         double halfWidth = viewport.width() / 2;
         double halfHeight = viewport.height() / 2;
         double right = x - halfWidth;
@@ -69,11 +61,16 @@ public final class Strays {
         dx = dx / length;
         dy = dy / length;
         double reach = Math.min((halfWidth - MARGIN) / Math.abs(dx), (halfHeight - MARGIN) / Math.abs(dy));
-        boolean isCovered =
-                halfWidth + reach * dx < captionRight + MARGIN && halfHeight + reach * dy < captionBottom + MARGIN;
+        boolean isCovered = halfWidth + reach * dx < legend.captionRight() + MARGIN
+                && halfHeight + reach * dy < legend.captionBottom() + MARGIN;
         // below the caption, where it leaves enough of the picture
-        double room = halfHeight - captionBottom - MARGIN;
+        double room = halfHeight - legend.captionBottom() - MARGIN;
         if (isCovered && dy < 0 && room > MARGIN) reach = Math.min(reach, room / -dy);
+        // beside the buttons or above them, whichever is nearer to the edge
+        double besideButtons = (legend.buttonsLeft() - MARGIN - NUMBER - halfWidth) / dx;
+        double aboveButtons = (legend.buttonsTop() - MARGIN - halfHeight) / dy;
+        boolean isBelow = dx > 0 && dy > 0 && reach > Math.max(besideButtons, aboveButtons);
+        if (isBelow && Math.max(besideButtons, aboveButtons) > MARGIN) reach = Math.max(besideButtons, aboveButtons);
         arrow(scene, halfWidth + reach * dx, halfHeight + reach * dy, dx, dy, far, colour, theme);
     }
 

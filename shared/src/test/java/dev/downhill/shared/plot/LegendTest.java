@@ -97,12 +97,39 @@ class LegendTest {
                 .create(Surfaces.ALL.get("himmelblau").schema().defaults());
         Viewport viewport = new Viewport(Surfaces.ALL.get("himmelblau").frame(), 390, 460);
         Relief relief = new Relief(surface, viewport.seen(), Theme.LIGHT.heights());
-        Legend legend = new Legend(viewport, Theme.LIGHT, 382, 120);
+        Legend legend = new Legend(viewport, Theme.LIGHT, 382, 120, 340, 300);
         List<Drawn.Letters> said = Drawn.of(
                         legend.values(relief.contours(), relief.heights().levels()))
                 .letters();
         said.addAll(Drawn.of(legend.colours(relief.heights().scale())).letters());
 
         assertThat(said).isNotEmpty().allMatch(each -> each.y() > 120);
+    }
+
+    @Test
+    void nothing_lies_below_the_buttons_however_low_the_picture_is() {
+        SurfaceKind kind = Surfaces.ALL.get("himmelblau");
+        Surface surface = kind.create(Chosen.byDefault(kind).values());
+        double[] scale = new Relief(surface, kind.frame(), Theme.LIGHT.heights())
+                .heights()
+                .scale();
+        int fewest = scale.length;
+        for (double buttons = 20; buttons < 300; buttons += 10) {
+            Legend legend = new Legend(new Viewport(kind.frame(), 900, 350), Theme.LIGHT, 500, 60, 850, buttons);
+            Drawn drawn = Drawn.of(legend.colours(scale));
+            Drawn marks = Drawn.of(legend.marks(surface, kind.frame()));
+            for (Drawn.Letters letters : drawn.letters())
+                assertThat(letters.y()).isLessThan(buttons);
+            for (Drawn.Letters letters : marks.letters())
+                assertThat(letters.y() + 6).isLessThan(buttons);
+            for (int i = 1; i < drawn.letters().size(); i++)
+                assertThat(drawn.letters().get(i - 1).y()
+                                - drawn.letters().get(i).y())
+                        .as("lines do not overlap")
+                        .isGreaterThanOrEqualTo(12);
+            if (!drawn.letters().isEmpty())
+                fewest = Math.min(fewest, drawn.letters().size());
+        }
+        assertThat(fewest).as("the outermost values").isEqualTo(2);
     }
 }

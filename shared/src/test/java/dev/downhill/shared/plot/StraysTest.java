@@ -22,7 +22,8 @@ class StraysTest {
     private void paint(String link, int step, Domain window, double captionRight, double captionBottom) {
         Run run = PresetLink.read("v=1&" + link).value().experiment().run();
         Viewport viewport = new Viewport(window, 400, 400);
-        Strays.of(run, step, viewport, Theme.LIGHT, captionRight, captionBottom).paint(drawn);
+        Legend legend = new Legend(viewport, Theme.LIGHT, captionRight, captionBottom, 350, 300);
+        Strays.of(run, step, viewport, Theme.LIGHT, legend).paint(drawn);
     }
 
     @Test
@@ -41,6 +42,21 @@ class StraysTest {
         assertThat(drawn.areas().get(0)[1]).as("below it").isCloseTo(76, within(1e-9));
         assertThat(drawn.areas().get(1)[1]).as("beside it").isCloseTo(16, within(1e-9));
         assertThat(drawn.areas().get(2)[1]).as("it covers nearly everything").isCloseTo(16, within(1e-9));
+    }
+
+    @Test
+    void an_arrow_is_not_covered_by_the_buttons_in_the_lower_right_corner() {
+        for (String start : new String[] {"7,-3", "7,-5", "7,-7", "6,-7", "5.6,-7", "1,-7", "0,-7"})
+            paint("lane1=sgd&start=" + start, 0, Domain.around(2));
+
+        assertThat(drawn.areas()).hasSize(7);
+        for (int i = 0; i < 7; i++) {
+            double[] arrow = drawn.areas().get(i);
+            Drawn.Letters text = drawn.letters().get(i);
+            assertThat(arrow[0] > 350 && arrow[1] > 300).as("arrow " + i).isFalse();
+            assertThat(text.x() > 350 && text.y() + 6 > 300).as("number " + i).isFalse();
+        }
+        assertThat(drawn.areas().get(6)[1]).as("where there are none").isCloseTo(384, within(1e-9));
     }
 
     @Test

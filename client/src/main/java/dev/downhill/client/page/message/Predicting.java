@@ -58,6 +58,8 @@ public interface Predicting {
         @Override
         public Update apply(State state) {
             State seen = state.predicting(new Prediction(guess(state), false));
+            // what was said of the hidden run holds no longer
+            seen = seen.saying("");
             boolean still = state.playback().still();
             return Update.of(seen.with(
                     still
@@ -70,7 +72,7 @@ public interface Predicting {
     record Ended() implements Message {
         @Override
         public Update apply(State state) {
-            return Update.of(state.predicting(null));
+            return Update.of(state.predicting(null).saying(""));
         }
     }
 }

@@ -139,9 +139,14 @@ final class DataView {
 
     private static String fit(Model model, double first, double second) {
         String score = model.hasIntercept()
-                ? Words.number(first) + "·x + " + Words.number(second)
-                : Words.number(first) + "·x₁ + " + Words.number(second) + "·x₂";
+                ? Words.number(first) + "·x" + added(second)
+                : Words.number(first) + "·x₁" + added(second) + "·x₂";
         return model.isClassifier() ? score + " = 0" : "y = " + score;
+    }
+
+    /** A number that is added, or what is taken away where it is below zero. */
+    private static String added(double number) {
+        return (number < 0 ? " − " : " + ") + Words.number(Math.abs(number));
     }
 
     /** How far the run is, counted in steps, epochs, gradients and samples; or what the points are. */

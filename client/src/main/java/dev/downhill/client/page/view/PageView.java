@@ -34,6 +34,8 @@ public final class PageView {
         }
         boolean isOfData = state.experiment().surface().kind().isOfData();
         Element main = Element.of("main", "main").key("main").add(StageView.of(state));
+        // over the surface, or below it where that is narrow
+        if (state.prediction() != null) main.add(Late.view(state, PredictionView::of));
         if (isOfData) DataView.on(main, state);
         main.add(ReadoutView.of(state));
         main.add(Element.of("section", "dock")

@@ -34,6 +34,7 @@ final class StageView {
                 .on("keyup", input -> new Editing.Released());
         Element tools = Element.of("div", "zoom")
                 .key("zoom")
+                .id("zoom")
                 .add(Controls.iconButton(Icon.SOLID, "In three dimensions (3)", new Choosing.LayerToggled("solid"))
                         .key("solid")
                         .id("solid")
@@ -44,16 +45,8 @@ final class StageView {
                 .key("stage")
                 .id("stage")
                 .add(Element.of("canvas", "relief").key("relief").id("relief").set("aria-hidden", "true"));
-        if (state.preset().view().swarm() != null && !isSolid && !state.hides()) SwarmView.on(stage, state);
-        return stage.add(picture)
-                .add(handle(state))
-                .add(tools)
-                .add(caption(state))
-                .add(prediction(state));
-    }
-
-    private static List<Element> prediction(State state) {
-        return state.prediction() == null ? List.of() : List.of(Late.view(state, PredictionView::of));
+        if (state.preset().view().swarm() != null && !state.hides()) SwarmView.on(stage, state);
+        return stage.add(picture).add(handle(state)).add(tools).add(caption(state));
     }
 
     /** The title and description of what is shown, or else what there is to see. */

@@ -2,6 +2,7 @@ package dev.downhill.client.page.view;
 
 import dev.downhill.client.page.State;
 import dev.downhill.client.page.html.Element;
+import dev.downhill.client.page.message.Choosing;
 import dev.downhill.shared.math.Hexadecimal;
 import dev.downhill.shared.math.Numbers;
 import dev.downhill.shared.plot.EndColours;
@@ -24,6 +25,10 @@ final class SwarmView {
 
     /** The canvas, and the legend over it. */
     static void on(Element stage, State state) {
+        if (state.preset().view().isSolid()) {
+            stage.add(flat());
+            return;
+        }
         stage.add(Element.of("canvas", "swarm")
                 .key("swarm")
                 .id("swarm")
@@ -44,6 +49,16 @@ final class SwarmView {
                     .add(Element.of("span").text(name(share.place(), state)))
                     .add(Element.of("b").text(percent(share.share()))));
         stage.add(legend);
+    }
+
+    /** Where the dots are, as long as they are not to be seen. */
+    private static Element flat() {
+        return Element.of("div", "swarm-legend elsewhere")
+                .key("swarm-flat")
+                .id("swarm-flat")
+                .add(Element.of("p").text("Many starts are shown on the flat surface."))
+                .add(Controls.button("Show it flat", new Choosing.LayerToggled("solid"))
+                        .id("show-flat"));
     }
 
     /** A dot of a colour. */

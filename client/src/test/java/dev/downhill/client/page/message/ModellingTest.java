@@ -27,6 +27,15 @@ class ModellingTest {
     }
 
     @Test
+    void a_line_below_the_origin_is_said_with_a_minus_and_not_with_a_sum_of_what_is_below_zero() {
+        String said = String.valueOf(Visit.open("objective=least-squares&start=1,-2&lane1=sgd&view.step=0")
+                .find("data")
+                .attributes()
+                .get("aria-label"));
+        assertThat(said).contains("y = 1·x − 2").doesNotContain("+ −");
+    }
+
+    @Test
     void choosing_data_shows_points_with_the_loss_of_a_line_and_choosing_another_surface_leaves_them() {
         Visit visit = Visit.open();
         assertThat(visit.has("data-pane")).isFalse();
