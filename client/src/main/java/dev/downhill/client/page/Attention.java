@@ -78,7 +78,7 @@ public final class Attention {
         return next;
     }
 
-    public Attention telling(String sentences) {
+    Attention telling(String sentences) {
         Attention next = new Attention(this);
         next.told = sentences;
         return next;

@@ -507,6 +507,14 @@ public final class State {
         return next;
     }
 
+    /** What has changed is told to those who only listen, which changes nothing that is seen. */
+    public State telling(String sentences) {
+        State next = new State(this);
+        next.attention = attention.telling(sentences);
+        next.rest = rest;
+        return next;
+    }
+
     public State hovering(int step) {
         State next = new State(this);
         next.attention = attention.hovering(step);

@@ -190,6 +190,7 @@ class SolidTest extends PageTest {
     void it_rests_when_it_is_painted() {
         openSolid("objective=himmelblau" + SOLID);
         playground.pause();
+        // those who listen are told of it a moment later
         int asked = (Integer) playground.page().evaluate("""
                         () => new Promise(done => {
                           const ask = window.requestAnimationFrame, put = CanvasRenderingContext2D.prototype.putImageData;
@@ -202,7 +203,7 @@ class SolidTest extends PageTest {
                               CanvasRenderingContext2D.prototype.putImageData = put;
                               done(asked);
                             }, 400);
-                          }, 1500);
+                          }, 3000);
                         })
                         """);
         assertThat(asked).isZero();

@@ -16,8 +16,7 @@ public interface Telling {
         @Override
         public Update apply(State state) {
             String told = Spoken.of(since, state);
-            return Update.of(
-                    told.isEmpty() ? state : state.with(state.attention().telling(told)));
+            return Update.of(told.isEmpty() ? state : state.telling(told));
         }
     }
 }
